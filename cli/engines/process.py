@@ -1,0 +1,139 @@
+"""One child process that ends with its parent, whatever ends the parent."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from cli.engines.account import Account
+from cli.engines.errors import Refusal
+
+LAUNCHER = Path(__file__).with_name("launch.py")
+
+
+class Child:
+    """A supervised program: start, poll, stop. Standard output and error go to `log`, or to ours when it is None."""
+
+    def __init__(
+        self,
+        name: str,
+        argv: Sequence[str | Path],
+        *,
+        account: Account | None = None,
+        environment: Mapping[str, str] | None = None,
+        folder: Path | None = None,
+        log: Path | None = None,
+        stop_signal: signal.Signals = signal.SIGTERM,
+        death_signal: signal.Signals = signal.SIGKILL,
+    ) -> None:
+        self.name = name
+        self.argv = [str(part) for part in argv]
+        self.account = account
+        self.environment = environment
+        self.folder = folder
+        self.log = log
+        self.stop_signal = stop_signal
+        self.death_signal = death_signal
+        self.process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def pid(self) -> int | None:
+        return self.process.pid if self.process else None
+
+    @property
+    def returncode(self) -> int | None:
+        return self.process.poll() if self.process else None
+
+    @property
+    def alive(self) -> bool:
+        return self.process is not None and self.process.poll() is None
+
+    def start(self) -> None:
+        """Start the program. Main thread only: the kernel ties a child's life to the thread that made it."""
+        if threading.current_thread() is not threading.main_thread():
+            raise RuntimeError(f"{self.name} must be started from the main thread")
+        output = os.open(self.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600) if self.log else None
+        try:
+            self.process = subprocess.Popen(
+                self.command(),
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+                env=self.environment,
+                cwd=self.folder,
+                # its own session: a ctrl-C on the terminal reaches only the supervisor, which stops things in order
+                start_new_session=True,
+            )
+        finally:
+            if output is not None:
+                os.close(output)
+
+    def command(self) -> list[str]:
+        """The program behind the launcher that ties it to us."""
+        uid, gid = (self.account.uid, self.account.gid) if self.account else (-1, -1)
+        numbers = (int(self.death_signal), os.getpid(), uid, gid)
+        return [sys.executable, "-I", "-S", str(LAUNCHER), *map(str, numbers), *self.argv]
+
+    def wait(self, seconds: float) -> int:
+        """Wait for its end and return the exit code; TimeoutExpired when it does not come."""
+        if self.process is None:
+            return 0
+        return self.process.wait(seconds)
+
+    def ask_to_stop(self) -> None:
+        if self.process and self.alive:
+            self.process.send_signal(self.stop_signal)
+
+    def stop(self, seconds: float = 15, last_signal: signal.Signals = signal.SIGKILL) -> None:
+        """Ask, wait, insist."""
+        self.ask_to_stop()
+        if self.process is None:
+            return
+        try:
+            self.process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            self.process.send_signal(last_signal)
+            self.process.wait(seconds)
+
+
+def free_port() -> int:
+    """A TCP port that nobody listens on at this moment."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def check_port(host: str, port: int) -> None:
+    """Refuse a port that another program listens on."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise Refusal(
+                f"Port {port} on {host} cannot be used ({error.strerror}): stop the program that holds it, "
+                "or name another one with TINKUY_PORT."
+            ) from error
+
+
+def tail(log: Path, lines: int = 5) -> str:
+    """The last lines of a log, on one line."""
+    try:
+        return " / ".join(log.read_text(errors="replace").strip().splitlines()[-lines:])
+    except OSError:
+        return "no log"
+
+
+def rotate(log: Path, most: int = 5_000_000) -> None:
+    """Keep one older log when this one has grown large."""
+    try:
+        if log.stat().st_size > most:
+            log.replace(log.with_name(f"{log.name}.1"))
+    except FileNotFoundError:
+        pass

@@ -1,0 +1,1 @@
+"""Shared kernel: mechanism without a domain word. A fifth, unknown service could use every file here unchanged."""

@@ -1,0 +1,132 @@
+"""Who is asking: an actor with grants, read from the token in every service."""
+
+import time
+from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import Depends, Request
+
+from kit.problems import Forbidden, Unauthorized
+from kit.tokens import BadToken, KeyRing
+
+ACCOUNT, SERVICE, CLIENT = "account", "service", "client"
+REMEMBERED = 10_000
+
+
+@dataclass(frozen=True)
+class Grant:
+    """One role in one programme (None: the whole installation), for one organisation or for all of them."""
+
+    role: str
+    programme: UUID | None = None
+    organisation: UUID | None = None
+
+    def claim(self) -> list[str | None]:
+        return [self.role, text(self.programme), text(self.organisation)]
+
+    @classmethod
+    def of_claim(cls, claim: list[Any]) -> "Grant":
+        role, programme, organisation = claim
+        return cls(str(role), uuid(programme), uuid(organisation))
+
+
+@dataclass(frozen=True)
+class Actor:
+    """`kind` is account, service or client. `id` is the account's id; for a service it is nil and `name` says which."""
+
+    id: UUID
+    kind: str = ACCOUNT
+    name: str = ""
+    grants: frozenset[Grant] = field(default_factory=frozenset)
+
+    @property
+    def operator(self) -> bool:
+        """Administrator of the installation: may create programmes."""
+        return any(g.role == "administrator" and g.programme is None for g in self.grants)
+
+    def programmes_as(self, *roles: str) -> set[UUID]:
+        """Programmes in which the actor has one of the roles for all organisations."""
+        return {g.programme for g in self.grants if g.role in roles and g.programme and g.organisation is None}
+
+    def organisations_as(self, *roles: str) -> set[UUID]:
+        """Organisations for which the actor has one of the roles."""
+        return {g.organisation for g in self.grants if g.role in roles and g.organisation}
+
+    def has(self, programme: UUID | None, *roles: str) -> bool:
+        return programme in self.programmes_as(*roles)
+
+    def acts_for(self, organisation: UUID | None, *roles: str) -> bool:
+        return organisation in self.organisations_as(*roles)
+
+
+class Verifier:
+    """Turns the bearer token of a request into an Actor; a verified token is remembered until it ends."""
+
+    def __init__(self, keys: KeyRing, audience: str) -> None:
+        self.keys, self.audience = keys, audience
+        self.seen: OrderedDict[str, tuple[float, Actor]] = OrderedDict()
+
+    def actor(self, token: str) -> Actor:
+        """Unauthorized when the token is not one of ours, for us, and still good."""
+        known = self.seen.get(token)
+        if known and known[0] > time.time():
+            return known[1]
+        try:
+            claims = self.keys.verify(token, self.audience)
+            actor = read_claims(claims)
+        except (BadToken, ValueError, TypeError, KeyError):
+            raise Unauthorized() from None
+        self.seen[token] = (claims["exp"], actor)
+        while len(self.seen) > REMEMBERED:
+            self.seen.popitem(last=False)
+        return actor
+
+
+def read_claims(claims: dict[str, Any]) -> Actor:
+    if claims["iss"].startswith("svc:"):
+        return Actor(UUID(int=0), SERVICE, claims["iss"].removeprefix("svc:"))
+    grants = frozenset(Grant.of_claim(c) for c in claims.get("grants", []))
+    return Actor(UUID(claims["sub"]), str(claims.get("kind", ACCOUNT)), "", grants)
+
+
+def maybe_actor(request: Request) -> Actor | None:
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if not scheme:
+        return None
+    if scheme.lower() != "bearer":
+        raise Unauthorized()
+    verifier: Verifier = request.app.state.verifier
+    return verifier.actor(token)
+
+
+def current_actor(actor: "MaybeActor") -> Actor:
+    if actor is None:
+        raise Unauthorized()
+    return actor
+
+
+def current_service(actor: "CurrentActor") -> Actor:
+    """Routes that only another service may call."""
+    if actor.kind != SERVICE:
+        raise Forbidden()
+    return actor
+
+
+MaybeActor = Annotated[Actor | None, Depends(maybe_actor)]
+CurrentActor = Annotated[Actor, Depends(current_actor)]
+CurrentService = Annotated[Actor, Depends(current_service)]
+
+
+def claims_of(grants: Iterable[Grant]) -> list[list[str | None]]:
+    return [g.claim() for g in grants]
+
+
+def text(value: UUID | None) -> str | None:
+    return str(value) if value else None
+
+
+def uuid(value: Any) -> UUID | None:
+    return UUID(value) if value else None

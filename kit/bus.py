@@ -1,0 +1,136 @@
+"""The wire between services: in this process, or NATS JetStream. PostgreSQL holds the durability in both."""
+
+import asyncio
+import contextlib
+import json
+import logging
+from collections import defaultdict
+from typing import Any, Protocol
+
+import httpx
+import nats
+from nats.aio.client import Client
+from nats.errors import TimeoutError as NoMessage
+from nats.js.api import AckPolicy, ConsumerConfig, StreamConfig
+
+from kit.events import ATTEMPTS, RETRY_SECONDS, Deliver, Envelope
+
+log = logging.getLogger(__name__)
+STREAM = "EVENTS"
+KEEP_SECONDS = 14 * 24 * 3600
+
+
+class Bus(Protocol):
+    async def subscribe(self, service: str, subjects: list[str], deliver: Deliver) -> None: ...
+    async def publish(self, envelope: Envelope, attempt: int) -> None: ...
+    async def ready(self) -> bool: ...
+    async def close(self) -> None: ...
+
+
+class MemoryBus:
+    """Hands an outbox row to the local subscribers: at least once, like JetStream, but no broker."""
+
+    def __init__(self) -> None:
+        self.subscribers: dict[str, list[Deliver]] = defaultdict(list)
+
+    async def subscribe(self, service: str, subjects: list[str], deliver: Deliver) -> None:
+        for subject in subjects:
+            self.subscribers[subject].append(deliver)
+
+    async def publish(self, envelope: Envelope, attempt: int) -> None:
+        """All subscribers are tried; the first failure is raised, so that the row is sent again."""
+        failures = []
+        for deliver in self.subscribers[envelope["type"]]:
+            try:
+                await deliver(envelope, attempt)
+            except Exception as e:
+                failures.append(e)
+        if failures:
+            raise failures[0]
+
+    async def ready(self) -> bool:
+        return True
+
+    async def close(self) -> None:
+        self.subscribers.clear()
+
+
+class NatsBus:
+    """JetStream: one stream for all facts, one durable pull consumer per service."""
+
+    def __init__(self, client: Client) -> None:
+        self.client, self.js = client, client.jetstream()
+        self.tasks: set[asyncio.Task[None]] = set()
+
+    @classmethod
+    async def connect(cls, url: str, subjects: list[str], token: str = "", monitor_url: str = "") -> "NatsBus":
+        """`subjects` are the roots of all facts (`applications.>`). Refuses a server that may forget on a power cut."""
+        if monitor_url:
+            await check_sync(monitor_url)
+        client = await nats.connect(url, token=token or None, max_reconnect_attempts=-1, reconnect_time_wait=0.2)
+        bus = cls(client)
+        config = StreamConfig(name=STREAM, subjects=subjects, max_age=KEEP_SECONDS, duplicate_window=120)
+        await bus.js.add_stream(config)
+        return bus
+
+    async def publish(self, envelope: Envelope, attempt: int) -> None:
+        body = json.dumps(envelope).encode()
+        # A new message id per attempt would defeat the broker's own check; the inbox is what we rely on anyway.
+        await self.js.publish(envelope["type"], body, headers={"Nats-Msg-Id": envelope["id"]}, timeout=5)
+
+    async def subscribe(self, service: str, subjects: list[str], deliver: Deliver) -> None:
+        if not subjects:
+            return
+        config = ConsumerConfig(
+            durable_name=service,
+            filter_subjects=sorted(subjects),
+            ack_policy=AckPolicy.EXPLICIT,
+            ack_wait=30,
+            max_ack_pending=100,
+        )
+        await self.js.add_consumer(STREAM, config)
+        pull = await self.js.pull_subscribe_bind(service, STREAM)
+        task = asyncio.create_task(self._pull(pull, deliver), name=f"bus:{service}")
+        self.tasks.add(task)
+
+    async def _pull(self, consumer: Any, deliver: Deliver) -> None:
+        while True:
+            try:
+                messages = await consumer.fetch(20, timeout=5)
+            except NoMessage:
+                continue
+            except Exception as e:
+                log.warning("bus away: %s", type(e).__name__)
+                await asyncio.sleep(0.5)
+                continue
+            for message in messages:
+                await self._handle(message, deliver)
+
+    async def _handle(self, message: Any, deliver: Deliver) -> None:
+        attempt = message.metadata.num_delivered
+        try:
+            await deliver(json.loads(message.data), attempt)
+        except Exception as e:
+            log.warning("%s not handled (attempt %d): %s", message.subject, attempt, type(e).__name__)
+            with contextlib.suppress(Exception):
+                await message.nak(delay=RETRY_SECONDS[min(attempt - 1, ATTEMPTS - 1)])
+            return
+        with contextlib.suppress(Exception):  # not acknowledged: it comes again and the inbox absorbs it
+            await message.ack()
+
+    async def ready(self) -> bool:
+        return bool(self.client.is_connected)
+
+    async def close(self) -> None:
+        for task in self.tasks:
+            task.cancel()
+        await asyncio.gather(*self.tasks, return_exceptions=True)
+        await self.client.close()
+
+
+async def check_sync(monitor_url: str) -> None:
+    """RuntimeError unless the server writes through (`sync_interval: always`): the default loses two minutes."""
+    async with httpx.AsyncClient(timeout=5) as client:
+        config = (await client.get(f"{monitor_url}/varz")).json().get("jetstream", {}).get("config", {})
+    if not config.get("sync_always"):
+        raise RuntimeError("nats-server must run with `sync_interval: always` in its jetstream block.")

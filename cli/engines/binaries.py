@@ -81,7 +81,7 @@ def _copy(target: Path, source: Path, *libraries: Path) -> None:
 
 def _open_for_reading(top: Path) -> None:
     for folder, _, files in os.walk(top):
-        os.chmod(folder, 0o755)
+        os.chmod(folder, 0o755)  # noqa: S103 - programs, for an account that only runs them
         for name in files:
             path = Path(folder, name)
             if not path.is_symlink():

@@ -9,7 +9,7 @@ import signal
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from cli.engines.account import SYSTEM_FOLDER, check_reachable, engine_account
@@ -96,9 +96,9 @@ class FolderLock:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            holder = os.pread(handle, 300, 0)
+            written = os.pread(handle, 300, 0)
             os.close(handle)
-            raise Refusal(_in_use(self.data, holder)) from None
+            raise Refusal(_in_use(self.data, written)) from None
         os.ftruncate(handle, 0)
         holder = {"pid": os.getpid(), "since": time.strftime("%Y-%m-%d %H:%M:%S %z")}
         os.pwrite(handle, json.dumps(holder).encode(), 0)
@@ -151,10 +151,8 @@ def _engine_name(process: Path, prefix: str) -> str | None:
 
 
 def _signal(pid: int, number: signal.Signals) -> None:
-    try:
+    with suppress(ProcessLookupError):
         os.kill(pid, number)
-    except ProcessLookupError:
-        pass
 
 
 @contextmanager

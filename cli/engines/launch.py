@@ -24,7 +24,7 @@ def become(death_signal: int, parent: int, uid: int, gid: int, argv: list[str]) 
         raise OSError(ctypes.get_errno(), "prctl(PR_SET_PDEATHSIG)")
     if os.getppid() != parent:  # it ended before the request was made
         os._exit(PARENT_IS_GONE)
-    os.execv(argv[0], argv)
+    os.execv(argv[0], argv)  # noqa: S606 - becoming that program is the point
 
 
 if __name__ == "__main__":

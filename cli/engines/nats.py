@@ -81,8 +81,8 @@ class Nats:
         write_for_engine(configuration, CONFIGURATION.format(**values))
         rotate(self.log)
         self.child = Child(
-            self.name,
-            [nats_server(), "-c", configuration],
+            name=self.name,
+            argv=[nats_server(), "-c", configuration],
             account=engine_account(),
             environment={"PATH": "/usr/bin:/bin", "GOMEMLIMIT": "64MiB"},
             folder=Path("/"),

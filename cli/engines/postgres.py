@@ -94,8 +94,8 @@ class Postgres:
         self._configure()
         rotate(self.log)
         self.child = Child(
-            self.name,
-            [postgres_bin() / "postgres", "-D", self.folder, "-c", f"config_file={self.data / CONFIGURATION}"],
+            name=self.name,
+            argv=[postgres_bin() / "postgres", "-D", self.folder, "-c", f"config_file={self.data / CONFIGURATION}"],
             account=engine_account(),
             environment=ENVIRONMENT,
             folder=Path("/"),
@@ -154,7 +154,7 @@ class Postgres:
 
     def _run(self, program: str, options: list[str], feed: str = "") -> None:
         """Run one of the engine's programs to its end; like the server, it dies with us."""
-        child = Child(program, [postgres_bin() / program, *options], account=engine_account())
+        child = Child(name=program, argv=[postgres_bin() / program, *options], account=engine_account())
         done = subprocess.run(
             child.command(),
             check=False,

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from cli.engines.account import Account
@@ -15,30 +16,19 @@ from cli.engines.errors import Refusal
 LAUNCHER = Path(__file__).with_name("launch.py")
 
 
+@dataclass(kw_only=True)
 class Child:
     """A supervised program: start, poll, stop. Standard output and error go to `log`, or to ours when it is None."""
 
-    def __init__(
-        self,
-        name: str,
-        argv: Sequence[str | Path],
-        *,
-        account: Account | None = None,
-        environment: Mapping[str, str] | None = None,
-        folder: Path | None = None,
-        log: Path | None = None,
-        stop_signal: signal.Signals = signal.SIGTERM,
-        death_signal: signal.Signals = signal.SIGKILL,
-    ) -> None:
-        self.name = name
-        self.argv = [str(part) for part in argv]
-        self.account = account
-        self.environment = environment
-        self.folder = folder
-        self.log = log
-        self.stop_signal = stop_signal
-        self.death_signal = death_signal
-        self.process: subprocess.Popen[bytes] | None = None
+    name: str
+    argv: Sequence[str | Path]
+    account: Account | None = None
+    environment: Mapping[str, str] | None = None
+    folder: Path | None = None
+    log: Path | None = None
+    stop_signal: signal.Signals = signal.SIGTERM
+    death_signal: signal.Signals = signal.SIGKILL
+    process: subprocess.Popen[bytes] | None = field(default=None, init=False)
 
     @property
     def pid(self) -> int | None:
@@ -76,7 +66,7 @@ class Child:
         """The program behind the launcher that ties it to us."""
         uid, gid = (self.account.uid, self.account.gid) if self.account else (-1, -1)
         numbers = (int(self.death_signal), os.getpid(), uid, gid)
-        return [sys.executable, "-I", "-S", str(LAUNCHER), *map(str, numbers), *self.argv]
+        return [sys.executable, "-I", "-S", str(LAUNCHER), *map(str, numbers), *map(str, self.argv)]
 
     def wait(self, seconds: float) -> int:
         """Wait for its end and return the exit code; TimeoutExpired when it does not come."""

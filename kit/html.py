@@ -41,6 +41,13 @@ class Html:
         return HTMLResponse(html, status, headers)
 
 
+def problem_page(request: Request, texts: Texts, status: int, title: str, detail: str) -> HTMLResponse:
+    """What a person in a browser sees of a problem: what happened and what to do, in the look of the public pages."""
+    html = Html(WEB)
+    html.texts = texts
+    return html.page(request, "problem.html", status, heading=title, detail=detail)
+
+
 @cache
 def environment(package: Path) -> Environment:
     loader = ChoiceLoader([FileSystemLoader(package / "templates"), FileSystemLoader(WEB / "templates")])

@@ -100,3 +100,10 @@ async def test_the_role_of_a_service_reaches_its_own_schema_only(toys: Alone) ->
 
 async def test_health(toys: Alone) -> None:
     assert (await toys.visitor().get("/health/ready")).json() == {"service": "toys", "database": True, "bus": True}
+
+
+async def test_a_person_in_a_browser_gets_a_page_of_the_problem(toys: Alone) -> None:
+    page = await toys.visitor(Accept="text/html").get("/no-such-page?lang=en")
+    assert (page.status_code, page.headers["content-type"]) == (404, "text/html; charset=utf-8")
+    assert "<h1>Not found</h1>" in page.text
+    assert 'href="/no-such-page?lang=pt"' in page.text

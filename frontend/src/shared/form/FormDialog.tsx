@@ -1,0 +1,27 @@
+import { Button, Modal } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+
+interface Props {
+  label: string
+  icon?: ReactNode
+  look?: 'primary' | 'default' | 'light'
+  wide?: boolean
+  size?: 'sm' | 'compact-sm'
+  children: (close: () => void) => ReactNode
+}
+
+/** A button that opens a form over the page; the form itself is the child's matter. */
+export function FormDialog({ label, icon, look = 'default', wide, size = 'sm', children }: Props) {
+  const [opened, setOpened] = useState(false)
+  const close = () => setOpened(false)
+  return (
+    <>
+      <Button variant={look === 'primary' ? 'filled' : look} size={size} leftSection={icon} onClick={() => setOpened(true)}>
+        {label}
+      </Button>
+      <Modal opened={opened} onClose={close} title={label} size={wide ? 'xl' : 'lg'} closeOnClickOutside={false}>
+        {children(close)}
+      </Modal>
+    </>
+  )
+}

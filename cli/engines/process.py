@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -68,26 +69,23 @@ class Child:
         numbers = (int(self.death_signal), os.getpid(), uid, gid)
         return [sys.executable, "-I", "-S", str(LAUNCHER), *map(str, numbers), *map(str, self.argv)]
 
-    def wait(self, seconds: float) -> int:
-        """Wait for its end and return the exit code; TimeoutExpired when it does not come."""
-        if self.process is None:
-            return 0
-        return self.process.wait(seconds)
-
-    def ask_to_stop(self) -> None:
+    def send(self, number: signal.Signals) -> None:
         if self.process and self.alive:
-            self.process.send_signal(self.stop_signal)
+            self.process.send_signal(number)
 
     def stop(self, seconds: float = 15, last_signal: signal.Signals = signal.SIGKILL) -> None:
         """Ask, wait, insist."""
-        self.ask_to_stop()
-        if self.process is None:
-            return
-        try:
-            self.process.wait(seconds)
-        except subprocess.TimeoutExpired:
-            self.process.send_signal(last_signal)
-            self.process.wait(seconds)
+        self.send(self.stop_signal)
+        if not self.wait(seconds):
+            self.send(last_signal)
+            self.wait(seconds)
+
+    def wait(self, seconds: float) -> bool:
+        """Whether it has ended within that time."""
+        end = time.monotonic() + seconds
+        while self.alive and time.monotonic() < end:
+            time.sleep(0.005)
+        return not self.alive
 
 
 def free_port() -> int:

@@ -1,0 +1,80 @@
+"""`tinkuy serve`: everything in this process, or one part of it. Needs a database that `tinkuy migrate` has made."""
+
+import asyncio
+import socket
+from collections.abc import Awaitable, Callable, Coroutine
+from functools import partial
+from typing import Any
+
+import uvloop
+from fastapi import FastAPI
+
+from cli import wiring
+from cli.engines import Refusal
+from cli.forked import ForkedChild
+from cli.jobs import jobs_app, runtimes, work
+from cli.parts import JOBS
+from cli.server import Server, bind, make_server, stop_on_signals
+from kit.settings import Settings
+
+Beside = Callable[[Server], Coroutine[Any, Any, None]]
+
+
+def serve(settings: Settings, name: str | None = None) -> int:
+    """Until a signal; the exit code."""
+    listener = bind(settings)
+    if name is not None:
+        return uvloop.run(answer(part(name, settings), settings, listener))
+    app, upstreams = wiring.all_in_one(settings)
+    jobs = fork_jobs(settings, upstreams, listener.close)
+    try:
+        return uvloop.run(answer(app, settings, listener))
+    finally:
+        jobs.stop()
+
+
+async def part(name: str, settings: Settings) -> FastAPI:
+    if name != JOBS:
+        return await wiring.alone(name, settings)
+    if settings.mode == "embedded":
+        return jobs_app(settings, wiring.all_in_one(settings)[1])
+    return jobs_app(settings, wiring.elsewhere(settings))
+
+
+def fork_jobs(settings: Settings, upstreams: wiring.Upstreams, *release: Callable[[], None]) -> ForkedChild:
+    """The worker of the slow work; `release` lets go of what the copy must not hold, such as the address."""
+
+    def body() -> None:
+        for let_go in release:
+            let_go()
+        uvloop.run(work(runtimes(settings, upstreams)))
+
+    child = ForkedChild(JOBS, body)
+    child.start()
+    return child
+
+
+async def answer(
+    app: FastAPI | Awaitable[FastAPI], settings: Settings, listener: socket.socket, *beside: Beside
+) -> int:
+    """Serve until a signal. What runs `beside` may end the server by raising: the first Refusal is passed on."""
+    server = make_server(app if isinstance(app, FastAPI) else await app, settings)
+    stop_on_signals(server)
+    tasks = [asyncio.create_task(run(server)) for run in beside]
+    for task in tasks:
+        task.add_done_callback(partial(stop_when_broken, server))
+    await server.serve(sockets=[listener])
+    for task in tasks:
+        task.cancel()
+    ends = await asyncio.gather(*tasks, return_exceptions=True)
+    for end in ends:
+        if isinstance(end, Exception):
+            raise end
+    if not server.started:
+        raise Refusal("The server did not start; what is above says why.")
+    return 0
+
+
+def stop_when_broken(server: Server, task: asyncio.Task[None]) -> None:
+    if not task.cancelled() and task.exception():
+        server.should_exit = True

@@ -1,0 +1,77 @@
+"""One HTTP server in this process: uvicorn, whose signals are ours."""
+
+import asyncio
+import contextlib
+import signal
+import socket
+from collections.abc import Iterator
+
+import uvicorn
+from starlette.types import ASGIApp
+
+from cli.engines import Refusal
+from kit.settings import Settings
+
+GRACE_SECONDS = 5
+
+
+class Server(uvicorn.Server):
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """uvicorn would raise the signal again after its end, before we have stopped what we started."""
+        yield
+
+    async def until_started(self) -> bool:
+        """Whether it came to answer; False when it ended before."""
+        while not self.started:
+            if self.should_exit:
+                return False
+            await asyncio.sleep(0.01)
+        return True
+
+
+def make_server(app: ASGIApp, settings: Settings) -> Server:
+    config = uvicorn.Config(
+        app,
+        host=settings.host,
+        port=settings.port,
+        http="httptools",
+        loop="uvloop",
+        ws="none",
+        lifespan="on",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=bool(settings.trusted_proxies),
+        forwarded_allow_ips=settings.trusted_proxies,
+        timeout_graceful_shutdown=GRACE_SECONDS,
+    )
+    return Server(config)
+
+
+def stop_on_signals(server: uvicorn.Server) -> None:
+    """Ctrl-C and SIGTERM end it in order; the second one does not wait for open requests."""
+
+    def stop() -> None:
+        server.force_exit = server.should_exit
+        server.should_exit = True
+
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop)
+
+
+def bind(settings: Settings) -> socket.socket:
+    """The address of the product, taken before anything else is started; Refusal when somebody has it."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listener = socket.socket(family)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((settings.host, settings.port))
+    except OSError as error:
+        listener.close()
+        raise Refusal(
+            f"Port {settings.port} on {settings.host} cannot be used ({error.strerror}): stop the program that holds "
+            "it, or name another one with TINKUY_PORT."
+        ) from None
+    return listener

@@ -1,0 +1,61 @@
+"""Puts the parts together: all in one process behind the gateway, or one part that reaches the others over HTTP."""
+
+from fastapi import FastAPI
+from gateway.app import create_gateway
+from starlette.types import ASGIApp
+
+from cli.engines import Refusal
+from cli.parts import GATEWAY, SERVICES, SUBJECTS, load
+from kit.bus import Bus, MemoryBus, NatsBus
+from kit.settings import Settings
+
+Upstreams = dict[str, ASGIApp | str]
+
+
+def all_in_one(settings: Settings) -> tuple[FastAPI, Upstreams]:
+    """The gateway with every service behind it in this process, and those services by name."""
+    check_migrated(settings)
+    bus = MemoryBus()
+    upstreams: Upstreams = {}
+    for name in SERVICES:
+        upstreams[name] = load(name).app(settings, bus, upstreams)
+    return create_gateway(settings, bus, upstreams, roots()), upstreams
+
+
+async def alone(name: str, settings: Settings) -> FastAPI:
+    """One part in its own process."""
+    check_migrated(settings)
+    bus = await connect(settings)
+    upstreams = elsewhere(settings)
+    if name == GATEWAY:
+        return create_gateway(settings, bus, upstreams, roots())
+    return load(name).app(settings, bus, upstreams)
+
+
+def check_migrated(settings: Settings) -> None:
+    """Refusal when there is no database to connect to, or `tinkuy migrate` has never made its keys here."""
+    if not (settings.data / "keys" / "private").is_dir():
+        raise Refusal(f"The data folder {settings.data} has no keys yet: run `tinkuy migrate` first.")
+
+
+async def connect(settings: Settings) -> Bus:
+    """The bus between processes; Refusal when it is not there or may forget what it acknowledged."""
+    if not settings.nats_url:
+        raise Refusal("NATS_URL is missing: a part in a process of its own reaches the others through NATS.")
+    if not settings.nats_monitor_url:
+        raise Refusal("NATS_MONITOR_URL is missing: it tells whether the server syncs what it acknowledges.")
+    token = settings.nats_token.get_secret_value()
+    try:
+        return await NatsBus.connect(settings.nats_url, SUBJECTS, token, settings.nats_monitor_url)
+    except Exception as error:
+        raise Refusal(f"NATS cannot be used: {str(error).rstrip('.') or type(error).__name__}.") from None
+
+
+def elsewhere(settings: Settings) -> Upstreams:
+    """Where each service listens: TINKUY_UPSTREAMS, or the host of its name."""
+    return {name: settings.upstreams.get(name, f"http://{name}:8000") for name in SERVICES}
+
+
+def roots() -> dict[str, str]:
+    """The first parts of paths beside /api, and the service that answers them."""
+    return {root: name for name in SERVICES for root in load(name).roots}

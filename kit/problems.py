@@ -82,7 +82,7 @@ def render(
         **{k: v for k, v in params.items() if isinstance(v, str | int | float | bool | list | dict)},
     }
     if errors is not None:
-        body["errors"] = errors
+        body["errors"] = [worded(texts, lang, error) for error in errors]
     headers = {"Retry-After": str(params.get("retry_after", 5))} if status in (429, 503) else None
     if wants_page(request):
         return problem_page(request, texts, status, str(body["title"]), str(body["detail"]))
@@ -129,6 +129,14 @@ def install(app: FastAPI, texts: Texts) -> None:
     @app.exception_handler(HTTPException)
     async def http(request: Request, e: HTTPException) -> Response:
         return render(request, texts, e.status_code, f"http_{e.status_code}")
+
+
+def worded(texts: Texts, lang: str, error: dict[str, Any]) -> dict[str, Any]:
+    """A marked field with its sentence: its own, or `fields.<code>` filled with what the error holds."""
+    if "message" in error:
+        return error
+    key = f"fields.{error['code']}"
+    return {**error, "message": texts.get(lang, key if texts.find(lang, key) else "fields.other", **error)}
 
 
 def wants_page(request: Request) -> bool:

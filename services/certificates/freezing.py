@@ -1,0 +1,124 @@
+"""Makes the snapshot of a certificate from live rows, once; nothing reads those rows for it again."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID, uuid4
+
+from kit import clock
+from services.certificates import codes, credential, proof, rules, wording
+from services.certificates.models import Achievement, Edition, Holder, HolderKind, Issuer, Kind, Programme
+from services.certificates.snapshot import Signer, Snapshot
+
+MOST_ITEMS = 8
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What all certificates of one issuing share. `origin` is the address of this installation."""
+
+    origin: str
+    programme: Programme
+    edition: Edition
+    issuer: Issuer
+    language: str
+    awarded_on: date
+    valid_from: datetime
+
+
+def moment(edition: Edition, awarded_on: date, now: datetime) -> datetime:
+    """Since when it is valid: the start of a stated day in the edition's zone, or now; whole seconds."""
+    if awarded_on < clock.day_of(now, edition.time_zone):
+        return clock.start_of_day(awarded_on, edition.time_zone)
+    return now.replace(microsecond=0)
+
+
+def items_of(kind: str, edition: rules.EditionFacts, team: rules.TeamFacts) -> list[str]:
+    """What the certificate lists: the titled sessions, or the activities done in time."""
+    if kind == Kind.training:
+        return [title for title in edition.sessions.values() if not title.isdigit()]
+    if kind == Kind.organisation:
+        return [name for key, name in edition.types.items() if key in (team.in_time or team.done)]
+    return []
+
+
+def freeze(
+    ground: Ground, achievement: Achievement, holder: Holder, organisation: Holder, items: list[str]
+) -> tuple[UUID, Snapshot]:
+    """The public id and the snapshot of a new certificate; both ids in it are random, so that nothing can be guessed
+    or counted."""
+    public_id, code = uuid4(), codes.new_code()
+    lang, days = ground.language, (ground.edition.starts_on, ground.edition.ends_on)
+    programme, edition = (wording.in_language(row.name, lang) for row in (ground.programme, ground.edition))
+    texts = achievement.texts.get(lang) or next(iter(achievement.texts.values()))
+    title, person = wording.title(lang, programme, edition), holder.kind == HolderKind.person
+    return public_id, Snapshot(
+        language=lang,
+        kind=achievement.kind,
+        **addresses(ground.origin, public_id, code),
+        subject_id=holder.subject_id.urn,
+        holder_kind=holder.kind,
+        holder_name=str(holder.name),
+        organisation_name=organisation.name if person else None,
+        **hashed(holder.email if person else None),
+        **signed_by(ground),
+        achievement_url=f"{ground.origin}/achievements/{achievement.id}",
+        achievement_version=achievement.version,
+        achievement_type=achievement.badge_type,
+        achievement_name=texts["name"],
+        achievement_description=texts["description"],
+        criteria=texts["criteria"],
+        programme_name=programme,
+        edition_name=edition,
+        starts_on=days[0].isoformat() if days[0] else None,
+        ends_on=days[1].isoformat() if days[1] else None,
+        statement=wording.statement(lang, achievement.kind, title, days, len(items)),
+        evidence=wording.evidence(lang, achievement.kind, items),
+        items=items if len(items) <= MOST_ITEMS else [],
+        awarded_on=ground.awarded_on.isoformat(),
+        awarded_line=wording.awarded(lang, ground.awarded_on),
+        valid_from=proof.instant(ground.valid_from),
+    )
+
+
+def addresses(origin: str, public_id: UUID, code: str) -> dict[str, str]:
+    return {
+        "code": code,
+        "credential_url": f"{origin}/credentials/{public_id}",
+        "verify_url": f"{origin}/v/{codes.shown(code)}",
+    }
+
+
+def hashed(email: str | None) -> dict[str, str]:
+    if not email:
+        return {}
+    salt = secrets.token_hex(16)
+    return {"email_salt": salt, "email_hash": credential.identity_hash(email, salt)}
+
+
+def signed_by(ground: Ground) -> dict[str, object]:
+    issuer = ground.issuer
+    return {
+        "issuer_did": issuer.did,
+        "issuer_name": issuer.name,
+        "issuer_url": issuer.url or f"{ground.origin}/issuers/{issuer.slug}",
+        "issuer_description": issuer.description,
+        "signers": [Signer.model_validate(signer) for signer in issuer.signers],
+    }
+
+
+def corrected(
+    old: Snapshot, origin: str, email: str | None, changes: dict[str, str | None], valid_from: datetime
+) -> tuple[UUID, Snapshot]:
+    """The snapshot of the certificate that follows: what was wrong changed, everything else as it was certified."""
+    public_id, code = uuid4(), codes.new_code()
+    awarded_on = changes.get("awarded_on") or old.awarded_on
+    fresh: dict[str, str | None] = {
+        "email_salt": None,
+        "email_hash": None,
+        **hashed(email),
+        **addresses(origin, public_id, code),
+        "awarded_line": wording.awarded(old.language, date.fromisoformat(awarded_on)),
+        "valid_from": proof.instant(valid_from),
+    }
+    return public_id, old.model_copy(update={**changes, **fresh})

@@ -1,0 +1,73 @@
+"""Tables of the certificates schema."""
+
+from kit.events import event_tables
+from kit.jobs import job_table
+from services.certificates.models.base import HolderKind, KeyState, Kind, Mode, Status, Table
+from services.certificates.models.facts import (
+    Assessment,
+    Attendance,
+    Credit,
+    Edition,
+    Holder,
+    Programme,
+    Roster,
+    SessionPlan,
+    Team,
+    TypePlan,
+)
+from services.certificates.models.issuing import (
+    Achievement,
+    Award,
+    Certificate,
+    CertificateMove,
+    CertificateRule,
+    Issuer,
+    Recognition,
+    SigningKey,
+)
+from services.certificates.models.terms import (
+    TERMS,
+    MemberTerms,
+    OrganisationTerms,
+    OutstandingTerms,
+    Terms,
+    TrainingTerms,
+)
+
+EVENTS = event_tables(Table)
+Job = job_table(Table)
+
+__all__ = [
+    "EVENTS",
+    "TERMS",
+    "Achievement",
+    "Assessment",
+    "Attendance",
+    "Award",
+    "Certificate",
+    "CertificateMove",
+    "CertificateRule",
+    "Credit",
+    "Edition",
+    "Holder",
+    "HolderKind",
+    "Issuer",
+    "Job",
+    "KeyState",
+    "Kind",
+    "MemberTerms",
+    "Mode",
+    "OrganisationTerms",
+    "OutstandingTerms",
+    "Programme",
+    "Recognition",
+    "Roster",
+    "SessionPlan",
+    "SigningKey",
+    "Status",
+    "Table",
+    "Team",
+    "Terms",
+    "TrainingTerms",
+    "TypePlan",
+]

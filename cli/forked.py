@@ -1,6 +1,5 @@
 """A copy of this process as a child: it shares the memory of everything that is loaded already."""
 
-import contextlib
 import ctypes
 import gc
 import logging
@@ -11,6 +10,8 @@ from collections.abc import Callable
 
 from cli.engines import Child
 from cli.engines.launch import PR_SET_PDEATHSIG
+
+PR_SET_NAME = 15
 
 
 class ForkedChild(Child):
@@ -55,11 +56,12 @@ class ForkedChild(Child):
         code = 1
         try:
             os.setsid()
-            ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, int(signal.SIGKILL))
+            libc = ctypes.CDLL(None)
+            libc.prctl(PR_SET_NAME, f"tinkuy {self.name}"[:15].encode())
+            libc.prctl(PR_SET_PDEATHSIG, int(signal.SIGKILL))
             if os.getppid() == parent:
-                signal.signal(signal.SIGTERM, signal.default_int_handler)
-                with contextlib.suppress(KeyboardInterrupt):
-                    self.body()
+                signal.signal(signal.SIGTERM, signal.SIG_DFL)  # until its own loop listens
+                self.body()
                 code = 0
         except Exception:
             logging.getLogger("tinkuy").exception("%s ended", self.name)

@@ -21,6 +21,7 @@ class Home:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.supervisor = Supervisor()
+        self.parts: list[Part] = []
         self.lock = FolderLock(settings.data)
 
     def open(self) -> None:
@@ -45,7 +46,14 @@ class Home:
                 update={"nats_url": nats.url, "nats_monitor_url": nats.monitor_url}
             )
 
+    def add_part(self, part: "Part") -> None:
+        self.parts.append(part)
+        self.supervisor.add(part)
+
     def close(self) -> None:
+        for part in self.parts:  # all at once; the engines they use end after them
+            if part.child:
+                part.child.ask_to_stop()
         self.supervisor.stop()
         self.lock.release()
 

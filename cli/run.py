@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+import socket
 import sys
 
 import uvloop
@@ -12,7 +13,7 @@ from cli.greeting import Welcome
 from cli.home import Home, Part, home
 from cli.migrate import migrate
 from cli.parts import GATEWAY, JOBS, SERVICES
-from cli.serve import answer, fork_jobs
+from cli.serve import answer, fork_jobs, fork_part
 from cli.server import bind
 from kit.settings import Settings
 
@@ -22,29 +23,36 @@ def run(settings: Settings) -> int:
     listener = bind(settings)
     with home(settings) as here:
         if settings.mode == "distributed":
-            listener.close()  # the gateway's own process takes the address
-            return distributed(here)
+            return distributed(here, listener)
         asyncio.run(migrate(here.settings))
         app, upstreams = wiring.all_in_one(here.settings)
         worker = fork_jobs(here.settings, upstreams, listener.close, here.lock.release)
-        here.supervisor.add(Part(JOBS, here.settings.model_copy(update={"port": free_port()}), worker))
+        here.add_part(Part(JOBS, here.settings.model_copy(update={"port": free_port()}), worker))
         beside = (lambda _: here.supervisor.watch(), Welcome(here.settings))
         return uvloop.run(answer(app, here.settings, listener, *beside))
 
 
-def distributed(here: Home) -> int:
-    """Every part is a process; this one only watches."""
+def distributed(here: Home, listener: socket.socket) -> int:
+    """Every part is a process; this one only watches. They are forked from here: one set of loaded code for all."""
     here.open_bus()
-    ports = {name: free_port() for name in (*SERVICES, JOBS)}
-    upstreams = {name: f"http://127.0.0.1:{ports[name]}" for name in SERVICES}
+    inside = here.settings.model_copy(update={"host": "127.0.0.1"})
+    addresses = {name: at_free_port(inside) for name in (*SERVICES, JOBS)}
+    upstreams = {name: f"http://127.0.0.1:{addresses[name][1].port}" for name in SERVICES}
     here.settings = here.settings.model_copy(update={"upstreams": upstreams})
     asyncio.run(migrate(here.settings))
-    for name in (*SERVICES, JOBS, GATEWAY):
-        own = {} if name == GATEWAY else {"host": "127.0.0.1", "port": ports[name]}
-        part = Part(name, here.settings.model_copy(update=own))
-        here.supervisor.add(part)
-        part.launch()
+    addresses[GATEWAY] = (listener, here.settings)
+    wiring.preload()
+    for name, (address, own) in addresses.items():
+        settings = own.model_copy(update={"upstreams": upstreams})
+        others = [other.close for other, _ in addresses.values() if other is not address]
+        child = fork_part(name, settings, address, here.lock.release, *others)
+        here.add_part(Part(name, settings, child))
     return uvloop.run(until_signal(here))
+
+
+def at_free_port(settings: Settings) -> tuple[socket.socket, Settings]:
+    listener = bind(settings.model_copy(update={"port": 0}))
+    return listener, settings.model_copy(update={"port": listener.getsockname()[1]})
 
 
 async def until_signal(here: Home) -> int:

@@ -14,7 +14,7 @@ from cli.engines import Refusal
 from cli.forked import ForkedChild
 from cli.jobs import jobs_app, runtimes, work
 from cli.parts import JOBS
-from cli.server import Server, bind, make_server, stop_on_signals
+from cli.server import Server, bind, make_server, stop_on_signals, until_told
 from kit.settings import Settings
 
 Beside = Callable[[Server], Coroutine[Any, Any, None]]
@@ -24,13 +24,17 @@ def serve(settings: Settings, name: str | None = None) -> int:
     """Until a signal; the exit code."""
     listener = bind(settings)
     if name is not None:
-        return uvloop.run(answer(part(name, settings), settings, listener))
+        return serve_part(name, settings, listener)
     app, upstreams = wiring.all_in_one(settings)
     jobs = fork_jobs(settings, upstreams, listener.close)
     try:
         return uvloop.run(answer(app, settings, listener))
     finally:
         jobs.stop()
+
+
+def serve_part(name: str, settings: Settings, listener: socket.socket) -> int:
+    return uvloop.run(answer(part(name, settings), settings, listener))
 
 
 async def part(name: str, settings: Settings) -> FastAPI:
@@ -47,10 +51,24 @@ def fork_jobs(settings: Settings, upstreams: wiring.Upstreams, *release: Callabl
     def body() -> None:
         for let_go in release:
             let_go()
-        uvloop.run(work(runtimes(settings, upstreams)))
+        uvloop.run(until_told(work(runtimes(settings, upstreams))))
 
     child = ForkedChild(JOBS, body)
     child.start()
+    return child
+
+
+def fork_part(name: str, settings: Settings, listener: socket.socket, *release: Callable[[], None]) -> ForkedChild:
+    """One part as a copy of this process, on an address that is bound already."""
+
+    def body() -> None:
+        for let_go in release:
+            let_go()
+        serve_part(name, settings, listener)
+
+    child = ForkedChild(name, body)
+    child.start()
+    listener.close()
     return child
 
 

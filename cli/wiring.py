@@ -32,6 +32,12 @@ async def alone(name: str, settings: Settings) -> FastAPI:
     return load(name).app(settings, bus, upstreams)
 
 
+def preload() -> None:
+    """Load the code of every part, for the copies that are about to be made of this process."""
+    for name in SERVICES:
+        load(name)
+
+
 def check_migrated(settings: Settings) -> None:
     """Refusal when there is no database to connect to, or `tinkuy migrate` has never made its keys here."""
     if not (settings.data / "keys" / "private").is_dir():

@@ -30,6 +30,7 @@ class Child:
     stop_signal: signal.Signals = signal.SIGTERM
     death_signal: signal.Signals = signal.SIGKILL
     process: subprocess.Popen[bytes] | None = field(default=None, init=False)
+    asked: bool = field(default=False, init=False)
 
     @property
     def pid(self) -> int | None:
@@ -47,6 +48,7 @@ class Child:
         """Start the program. Main thread only: the kernel ties a child's life to the thread that made it."""
         if threading.current_thread() is not threading.main_thread():
             raise RuntimeError(f"{self.name} must be started from the main thread")
+        self.asked = False
         output = os.open(self.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600) if self.log else None
         try:
             self.process = subprocess.Popen(
@@ -73,9 +75,15 @@ class Child:
         if self.process and self.alive:
             self.process.send_signal(number)
 
+    def ask_to_stop(self) -> None:
+        """Once: a server takes the second time for impatience."""
+        if not self.asked:
+            self.asked = True
+            self.send(self.stop_signal)
+
     def stop(self, seconds: float = 15, last_signal: signal.Signals = signal.SIGKILL) -> None:
         """Ask, wait, insist."""
-        self.send(self.stop_signal)
+        self.ask_to_stop()
         if not self.wait(seconds):
             self.send(last_signal)
             self.wait(seconds)

@@ -186,11 +186,11 @@ def test_nobody_and_nothing_is_named_twice():
     assert len({m.email for m in members}) == len({m.id for m in members}) == len(members)
     assert all(m.email.endswith("@example.org") for m in members)
     for role in ("ally", "mobilised"):
-        known = {o.id: o.name for e in BOTH for a in e.activities for o in a.outsiders if o.role == role}
-        assert len(set(known.values())) == len(known)
-    places = {a.place.id: (a.place.kind, a.place.name) for e in BOTH for a in e.activities}
-    counted = [name for name in places.values() if name[0] != "venue"]
-    assert len(set(counted)) == len(counted)
+        known = {(o.id, o.name, o.region) for e in BOTH for a in e.activities for o in a.outsiders if o.role == role}
+        assert len({id for id, _, _ in known}) == len({name for _, name, _ in known}) == len(known)
+    for kind in ("community", "school"):
+        met = [a.place for e in BOTH for a in e.activities if a.place.kind == kind]
+        assert len({place.id for place in met}) == len({(place.name, place.region) for place in met})
 
 
 def test_facilitators_and_attendance_are_of_the_roster():

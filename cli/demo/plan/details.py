@@ -16,8 +16,7 @@ Detail = dict[str, object]
 def pool(shape: Shape) -> list[Outsider]:
     """The allies of an edition; some are known from the one before."""
     first = 0 if shape is SHAPE_2016 else SHAPE_2016.allies - shape.allies_again
-    regions = list(shape.regions)
-    return [outsiders.ally(n, regions[n % len(regions)]) for n in range(first, first + shape.allies)]
+    return [outsiders.ally(n) for n in range(first, first + shape.allies)]
 
 
 def counted(slots: list[Slot]) -> list[bool]:
@@ -42,7 +41,7 @@ def citizens(shape: Shape, slots: list[Slot], type: str, at_least: tuple[int, ..
 
 def of_community(shape: Shape, slots: list[Slot], places: list[Place], allies: Iterator[Outsider]) -> Iterator[Detail]:
     first = 0 if shape is SHAPE_2016 else SHAPE_2016.mobilised - shape.mobilised_again
-    crowd = [outsiders.mobilised(k, places[0].region) for k in range(first, first + shape.mobilised)]
+    crowd = [outsiders.mobilised(k) for k in range(first, first + shape.mobilised)]
     counting = sum(counted(slots))
     dealt = iter(outsiders.dealt(crowd, counting, shape.year, "mobilised"))
     partners = iter(outsiders.alliances(allies, counting, shape.dialogue_alliances, shape.year, "dialogues"))

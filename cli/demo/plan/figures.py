@@ -6,8 +6,8 @@ from cli.demo.plan.model import Commitment, Part, Pledges, Tally
 from cli.demo.plan.seed import dice, shares
 from cli.demo.plan.words import COMMITMENTS
 
-ADULTS = {"14_17": 0.12, "18_29": 0.38, "30_59": 0.36, "60_plus": 0.14}
-PUPILS = {"under_14": 0.55, "14_17": 0.45}
+ADULTS = {"14-17": 0.12, "18-29": 0.38, "30-44": 0.22, "45-59": 0.16, "60+": 0.12}
+PUPILS = {"0-13": 0.55, "14-17": 0.45}
 GENDERS = {"female": 0.56, "male": 0.42, "other": 0.02}
 WRITTEN_ONE_BY_ONE = 6
 # Which goals people chose, goal 1 first: education, health and water lead.
@@ -28,13 +28,14 @@ def people(measure: str, n: int, ages: dict[str, float], bound: str, *words: obj
     return Tally(measure, n, bound, tuple(Part(gender, age, k) for (gender, age), k in split if k))
 
 
-def volunteers(*words: object) -> tuple[Tally, Tally]:
-    """The people who helped, and their hours: a population of its own."""
+def volunteers(*words: object) -> tuple[Tally, ...]:
+    """The people who helped, their hours and tasks: a population of its own."""
     draw = dice(*words, "volunteers")
     n = draw.randrange(3, 13)
     women = draw.randrange(1, n)
-    parts = (Part("female", "18_29", women), Part("male", "18_29", n - women))
-    return Tally("volunteers", n, parts=parts), Tally("volunteer_hours", n * draw.randrange(3, 9))
+    parts = (Part("female", "18-29", women), Part("male", "18-29", n - women))
+    hours, tasks = n * draw.randrange(3, 9), draw.randrange(2, 7)
+    return Tally("volunteers", n, parts=parts), Tally("volunteer_hours", hours), Tally("volunteer_tasks", tasks)
 
 
 def promises(n: int, *words: object) -> tuple[tuple[Commitment, ...], tuple[Pledges, ...]]:

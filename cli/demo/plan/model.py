@@ -43,7 +43,7 @@ class Team:
     channel: str
     fate: str  # selected | waitlisted | not_selected | refused
     decided_on: date
-    finding: str
+    finding: tuple[str, str]  # positive | neutral | concern, and in words
     link: str
 
     @property
@@ -102,10 +102,10 @@ class Outsider:
 
     id: UUID
     name: str
-    sector: str  # public | academic | private | civil_society
+    sector: str  # local_authority | cso | academic | private | other
     region: str
     role: str  # ally | mobilised
-    gave: str  # space | support | funding, allies only
+    gave: str  # spaces | institutional_support | funding, allies only
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ class Part:
 class Tally:
     """How many of what; `parts` add up to the total at most, the rest is not stated."""
 
-    measure: str  # citizens | students | volunteers | volunteer_hours | trees | waste
+    measure: str  # citizens | students | volunteers | volunteer_hours | volunteer_tasks | trees
     n: int
     bound: str = "exact"
     parts: tuple[Part, ...] = ()

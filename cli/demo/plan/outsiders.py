@@ -6,22 +6,26 @@ from datetime import date
 
 from cli.demo.plan.model import Outsider
 from cli.demo.plan.seed import dice, made_id, uneven
+from cli.demo.plan.shape import IN_2016
 from cli.demo.plan.words import ALLIES, GAVE, LOCALITIES, MOBILISED
 
 FIRST_DAY = date(2016, 6, 1)
+HOMES = tuple(IN_2016)
 
 
-def ally(number: int, region: str) -> Outsider:
+def ally(number: int) -> Outsider:
     """The same number is the same organisation in both editions."""
     name, sector = ALLIES[number % len(ALLIES)]
     place = LOCALITIES[(number * 7 + number // len(LOCALITIES)) % len(LOCALITIES)]
+    region = HOMES[number % len(HOMES)]
     return Outsider(made_id(FIRST_DAY, "ally", number), name.format(place), sector, region, "ally", GAVE[number % 3])
 
 
-def mobilised(number: int, region: str) -> Outsider:
+def mobilised(number: int) -> Outsider:
     place = LOCALITIES[(number * 13 + number // len(LOCALITIES)) % len(LOCALITIES)]
     name = MOBILISED[number % len(MOBILISED)].format(place)
-    return Outsider(made_id(FIRST_DAY, "mobilised", number), name, "civil_society", region, "mobilised", "")
+    region = HOMES[number % len(HOMES)]
+    return Outsider(made_id(FIRST_DAY, "mobilised", number), name, "cso", region, "mobilised", "")
 
 
 def alliances(stream: Iterator[Outsider], activities: int, pairs: int, *words: object) -> list[tuple[Outsider, ...]]:

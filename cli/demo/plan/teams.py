@@ -82,10 +82,10 @@ def make_team(shape: Shape, number: int, region: str, fate: str, people: list[Me
         region=region, locality=locality,
         founded_on=founded(submitted, draw.randrange(0, 9 * 365), exactly=number == 2),
         sphere=draw.choice(SPHERES), sector=draw.choice(SECTORS),
-        mandates=tuple(draw.sample(MANDATES, draw.randrange(1, 4))), volunteering=draw.choice(VOLUNTEERING),
+        mandates=tuple(draw.sample(tuple(MANDATES), draw.randrange(1, 4))), volunteering=draw.choice(VOLUNTEERING),
         party=False,
         members=tuple(people), leader=1 if number % 4 == 0 else 0, submitted_on=submitted, relayed_by=relayed,
-        channel="partner_network" if relayed else draw.choice(CHANNELS), fate=fate,
+        channel="partner" if relayed else draw.choice(CHANNELS), fate=fate,
         decided_on=shape.call[1] + timedelta(days=6), finding=draw.choice(FINDINGS),
         link=f"https://example.org/investigacion/{year}-{number:03d}",
     )  # fmt: skip

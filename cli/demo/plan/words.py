@@ -18,12 +18,21 @@ LOCALITIES = (
     "Fuente de Piedra", "Santa Briseida", "Cerro Manso", "Arenal Dulce", "Bosque del Alba", "Isla de Totora",
     "Barrio Estación", "Caleta Mansa", "Tambo Alegre", "Ribera Sur", "Balcón Azul",
 )  # fmt: skip
-SPHERES = ("local", "regional", "national")
-SECTORS = ("youth", "environment", "education", "health", "culture", "women", "disability", "human_rights")
-MANDATES = (
-    "gender_equality", "environment", "human_rights", "religious_freedom", "youth", "education", "health", "culture",
-    "indigenous_peoples", "disability", "entrepreneurship",
-)  # fmt: skip
+SPHERES = ("Local", "Regional", "Nacional")
+SECTORS = ("Juventud", "Ambiente", "Educación", "Salud", "Cultura", "Mujer", "Discapacidad", "Derechos humanos")
+MANDATES = {
+    "gender-equality": ("Igualdad de género", "Igualdade de gênero", "Gender equality"),
+    "environment": ("Medio ambiente", "Meio ambiente", "Environment"),
+    "human-rights": ("Derechos humanos", "Direitos humanos", "Human rights"),
+    "religious-freedom": ("Libertad religiosa", "Liberdade religiosa", "Religious freedom"),
+    "youth": ("Juventud", "Juventude", "Youth"),
+    "education": ("Educación", "Educação", "Education"),
+    "health": ("Salud", "Saúde", "Health"),
+    "culture": ("Cultura", "Cultura", "Culture"),
+    "indigenous-peoples": ("Pueblos indígenas", "Povos indígenas", "Indigenous peoples"),
+    "disability": ("Discapacidad", "Deficiência", "Disability"),
+    "entrepreneurship": ("Emprendimiento", "Empreendedorismo", "Entrepreneurship"),
+}
 VOLUNTEERING = (
     "Campañas de limpieza de riberas con vecinos, dos veces al año.",
     "Refuerzo escolar los sábados para niñas y niños de primaria.",
@@ -33,18 +42,18 @@ VOLUNTEERING = (
     "Reforestación con especies nativas cada mes de noviembre.",
 )
 FINDINGS = (
-    "Actividad constante en su página desde hace tres años; fotos y fechas coinciden con lo declarado.",
-    "La municipalidad distrital menciona su trabajo en dos notas. Sin señales de vínculo partidario.",
-    "Dos aliados confirman su trayectoria por teléfono; poca presencia en redes.",
-    "Publican convocatorias y resultados con regularidad; equipo mixto y joven.",
+    ("positive", "Actividad constante en su página desde hace tres años; fotos y fechas coinciden con lo declarado."),
+    ("positive", "La municipalidad distrital menciona su trabajo en dos notas. Sin señales de vínculo partidario."),
+    ("neutral", "Dos aliados confirman su trayectoria por teléfono; poca presencia en redes."),
+    ("positive", "Publican convocatorias y resultados con regularidad; equipo mixto y joven."),
 )
-CHANNELS = ("email", "facebook", "twitter", "partner_network", "ally_database")
+CHANNELS = ("email", "facebook", "twitter", "partner", "other")
 TOPICS = (
-    ("Implementación y seguimiento de la Agenda 2030", "government"),
-    ("Igualdad de género como eje transversal", "civil_society"),
-    ("El papel de las organizaciones y de la juventud", "youth_leadership"),
-    ("No dejar a nadie atrás: enfoques inclusivos", "academia"),
-    ("Medir lo que hacemos: datos ciudadanos", "research"),
+    ("Implementación y seguimiento de la Agenda 2030", "local_authority"),
+    ("Igualdad de género como eje transversal", "cso"),
+    ("El papel de las organizaciones y de la juventud", "other"),
+    ("No dejar a nadie atrás: enfoques inclusivos", "academic"),
+    ("Medir lo que hacemos: datos ciudadanos", "academic"),
 )
 TITLES = {
     "community-2030": ("Diálogo en la plaza de {}", "Conversatorio vecinal en {}", "Asamblea abierta en {}"),
@@ -92,14 +101,14 @@ COMMITMENTS = (
     (16, "work", "Atender por orden de llegada, sin favores."),
 )
 ALLIES = (
-    ("Municipalidad distrital de {}", "public"),
-    ("Posta médica de {}", "public"),
-    ("Biblioteca popular de {}", "civil_society"),
+    ("Municipalidad distrital de {}", "local_authority"),
+    ("Posta médica de {}", "local_authority"),
+    ("Biblioteca popular de {}", "cso"),
     ("Instituto técnico de {}", "academic"),
-    ("Club de madres de {}", "civil_society"),
+    ("Club de madres de {}", "cso"),
     ("Bodega y panadería {}", "private"),
     ("Radio comunitaria {}", "private"),
     ("Facultad de educación, sede {}", "academic"),
 )
 MOBILISED = ("Junta vecinal de {}", "Comedor popular de {}", "Club deportivo {}", "Asociación de artesanas de {}")
-GAVE = ("space", "support", "funding")
+GAVE = ("spaces", "institutional_support", "funding")

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from cli.engines import Child, FolderLock, Nats, Postgres, Supervisor, claim, sweep
-from cli.parts import JOBS, SERVICES
+from cli.parts import JOBS, PARTS
 from cli.settings import environment, with_secret
 from kit.settings import Settings
 
@@ -89,7 +89,7 @@ class Part:
     def _databases(self) -> tuple[str, ...]:
         if self.settings.mode == "embedded":
             return ("owner",)  # it builds the other parts too, to ask them
-        return SERVICES if self.name == JOBS else (self.name,)
+        return PARTS if self.name == JOBS else (self.name,)
 
 
 def command(arguments: list[str], settings: Settings, *databases: str) -> Child:

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 
 from fastapi import FastAPI
 
-from cli.parts import JOBS, SERVICES, load
+from cli.parts import GATEWAY, JOBS, PARTS, load
 from cli.wiring import Upstreams
 from kit.bus import MemoryBus
 from kit.jobs import run_forever
@@ -16,7 +16,7 @@ from kit.settings import Settings
 
 def runtimes(settings: Settings, upstreams: Upstreams) -> dict[str, Runtime]:
     small = settings.model_copy(update={"pool_size": 2})
-    return {name: load(name).runtime(small, upstreams) for name in SERVICES}
+    return {name: load(name).runtime(small, upstreams) for name in PARTS}
 
 
 async def work(made: dict[str, Runtime]) -> None:
@@ -43,6 +43,6 @@ def jobs_app(settings: Settings, upstreams: Upstreams) -> FastAPI:
         await asyncio.gather(worker, return_exceptions=True)
 
     app = FastAPI(title=JOBS, lifespan=lifespan, openapi_url=None)
-    app.state.engine, app.state.bus = made[SERVICES[0]].engine, MemoryBus()
+    app.state.engine, app.state.bus = made[GATEWAY].engine, MemoryBus()
     app.include_router(health_router(JOBS))
     return app

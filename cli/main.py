@@ -16,6 +16,8 @@ def main(argv: list[str] | None = None) -> int:
     """The exit code; what went wrong is one sentence on standard error."""
     arguments = parser().parse_args(argv)
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    if arguments.command == "serve":  # a log of requests is for servers; `run` keeps a person's terminal quiet
+        logging.getLogger("tinkuy.access").setLevel(logging.INFO)
     try:
         return int(globals()[f"do_{arguments.command}"](arguments))
     except Refusal as refusal:

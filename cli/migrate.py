@@ -45,9 +45,10 @@ async def migrate(settings: Settings, names: Sequence[str] = ()) -> None:
         await engine.dispose()
 
 
-def check_configured(settings: Settings) -> None:
-    if not settings.database_url:
-        raise Refusal("DATABASE_URL is missing: the address of the database as its owner.")
+def check_configured(settings: Settings, part: str = "") -> None:
+    """Refusal without an address to connect to: the owner's, or that part's own."""
+    if not settings.database_url and not (part and getattr(settings, f"{part}_database_url")):
+        raise Refusal("DATABASE_URL is missing: the address of the database, as its owner.")
 
 
 def place(settings: Settings) -> str:

@@ -4,18 +4,18 @@ import importlib
 
 from kit.service import Service
 
-SERVICES = ("applications", "activities", "surveys", "certificates")
 GATEWAY = "gateway"
 JOBS = "jobs"
-PROCESSES = (GATEWAY, *SERVICES, JOBS)
+SERVICES = ("applications", "activities", "surveys", "certificates")
+PARTS = (GATEWAY, *SERVICES)
 
-# schema → the package whose `migrations` folder makes it
+# schema → the package with its code, and with the `migrations` that make it
 PACKAGES = {GATEWAY: "gateway", **{name: f"services.{name}" for name in SERVICES}}
-ISSUERS = [GATEWAY, *(f"svc:{name}" for name in SERVICES)]
-SUBJECTS = [f"{name}.>" for name in (GATEWAY, *SERVICES)]
+ISSUERS = [GATEWAY, *(f"svc:{name}" for name in PARTS)]
+SUBJECTS = [f"{name}.>" for name in PARTS]
 
 
 def load(name: str) -> Service:
-    """The service of that name. Imported here and not above: a process loads what it serves and nothing else."""
-    service: Service = importlib.import_module(f"services.{name}.service").service
+    """The part of that name. Imported here and not above: a process loads what it serves and nothing else."""
+    service: Service = importlib.import_module(f"{PACKAGES[name]}.service").service
     return service

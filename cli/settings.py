@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pydantic import SecretStr, ValidationError
 
 from cli.engines import Refusal, default_folder, secret
-from cli.parts import GATEWAY, SERVICES
+from cli.parts import PARTS
 from kit.settings import Settings
 
 
@@ -49,7 +49,7 @@ def environment(settings: Settings, base: Mapping[str, str], *databases: str) ->
     for name in databases:
         if name == "owner":
             made["DATABASE_URL"] = settings.database_url
-        elif name in (GATEWAY, *SERVICES):
+        elif name in PARTS:
             url = settings.service_database(name).render_as_string(hide_password=False)
             made[f"TINKUY_{name.upper()}_DATABASE_URL"] = url
     return made

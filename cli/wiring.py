@@ -5,7 +5,7 @@ from gateway.app import create_gateway
 from starlette.types import ASGIApp
 
 from cli.engines import Refusal
-from cli.parts import GATEWAY, SERVICES, SUBJECTS, load
+from cli.parts import GATEWAY, PARTS, SERVICES, SUBJECTS, load
 from kit.bus import Bus, MemoryBus, NatsBus
 from kit.settings import Settings
 
@@ -34,7 +34,7 @@ async def alone(name: str, settings: Settings) -> FastAPI:
 
 def preload() -> None:
     """Load the code of every part, for the copies that are about to be made of this process."""
-    for name in SERVICES:
+    for name in PARTS:
         load(name)
 
 

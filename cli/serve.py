@@ -1,13 +1,14 @@
 """`tinkuy serve`: everything in this process, or one part of it. Needs a database that `tinkuy migrate` has made."""
 
 import asyncio
+import inspect
 import socket
 from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
 from typing import Any
 
 import uvloop
-from fastapi import FastAPI
+from starlette.types import ASGIApp
 
 from cli import wiring
 from cli.engines import Refusal
@@ -37,7 +38,7 @@ def serve_part(name: str, settings: Settings, listener: socket.socket) -> int:
     return uvloop.run(answer(part(name, settings), settings, listener))
 
 
-async def part(name: str, settings: Settings) -> FastAPI:
+async def part(name: str, settings: Settings) -> ASGIApp:
     if name != JOBS:
         return await wiring.alone(name, settings)
     if settings.mode == "embedded":
@@ -73,10 +74,10 @@ def fork_part(name: str, settings: Settings, listener: socket.socket, *release: 
 
 
 async def answer(
-    app: FastAPI | Awaitable[FastAPI], settings: Settings, listener: socket.socket, *beside: Beside
+    app: ASGIApp | Awaitable[ASGIApp], settings: Settings, listener: socket.socket, *beside: Beside
 ) -> int:
     """Serve until a signal. What runs `beside` may end the server by raising: the first Refusal is passed on."""
-    server = make_server(app if isinstance(app, FastAPI) else await app, settings)
+    server = make_server(await app if inspect.isawaitable(app) else app, settings)
     stop_on_signals(server)
     tasks = [asyncio.create_task(run(server)) for run in beside]
     for task in tasks:

@@ -1,18 +1,17 @@
 """Puts the parts together: all in one process behind the gateway, or one part that reaches the others over HTTP."""
 
-from fastapi import FastAPI
-from gateway.app import create_gateway
 from starlette.types import ASGIApp
 
 from cli.engines import Refusal
 from cli.parts import GATEWAY, PARTS, SERVICES, SUBJECTS, load
+from gateway.app import create_gateway
 from kit.bus import Bus, MemoryBus, NatsBus
 from kit.settings import Settings
 
 Upstreams = dict[str, ASGIApp | str]
 
 
-def all_in_one(settings: Settings) -> tuple[FastAPI, Upstreams]:
+def all_in_one(settings: Settings) -> tuple[ASGIApp, Upstreams]:
     """The gateway with every service behind it in this process, and those services by name."""
     check_migrated(settings)
     bus = MemoryBus()
@@ -22,7 +21,7 @@ def all_in_one(settings: Settings) -> tuple[FastAPI, Upstreams]:
     return create_gateway(settings, bus, upstreams, roots()), upstreams
 
 
-async def alone(name: str, settings: Settings) -> FastAPI:
+async def alone(name: str, settings: Settings) -> ASGIApp:
     """One part in its own process."""
     check_migrated(settings)
     bus = await connect(settings)

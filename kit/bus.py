@@ -23,15 +23,29 @@ KEEP_SECONDS = 14 * 24 * 3600
 class Bus(Protocol):
     async def subscribe(self, service: str, subjects: list[str], deliver: Deliver) -> None: ...
     async def publish(self, envelope: Envelope, attempt: int) -> None: ...
+    def hold(self) -> None: ...
+    def release(self) -> None: ...
     async def ready(self) -> bool: ...
     async def close(self) -> None: ...
 
 
 class MemoryBus:
-    """Hands an outbox row to the local subscribers: at least once, like JetStream, but no broker."""
+    """Hands an outbox row to the local subscribers: at least once, like JetStream, but no broker.
+
+    Whoever starts several services in one process holds it until all of them listen: a fact published in between would
+    count as sent although its readers were not there yet.
+    """
 
     def __init__(self) -> None:
         self.subscribers: dict[str, list[Deliver]] = defaultdict(list)
+        self.open = asyncio.Event()
+        self.open.set()
+
+    def hold(self) -> None:
+        self.open.clear()
+
+    def release(self) -> None:
+        self.open.set()
 
     async def subscribe(self, service: str, subjects: list[str], deliver: Deliver) -> None:
         for subject in subjects:
@@ -39,6 +53,7 @@ class MemoryBus:
 
     async def publish(self, envelope: Envelope, attempt: int) -> None:
         """All subscribers are tried; the first failure is raised, so that the row is sent again."""
+        await self.open.wait()
         failures = []
         for deliver in self.subscribers[envelope["type"]]:
             try:
@@ -117,6 +132,12 @@ class NatsBus:
             return
         with contextlib.suppress(Exception):  # not acknowledged: it comes again and the inbox absorbs it
             await message.ack()
+
+    def hold(self) -> None:
+        """JetStream keeps what nobody has read yet."""
+
+    def release(self) -> None:
+        pass
 
     async def ready(self) -> bool:
         return bool(self.client.is_connected)

@@ -71,7 +71,12 @@ class Service:
         engine = create_engine(settings.service_database(self.name), settings.pool_size)
         keys = KeyRing(settings.data / "keys")
         peers = Peers(keys.signer(f"svc:{self.name}"), upstreams)
-        info: dict[str, Any] = {"outbox": self.events.outbox, "job": self.job, "peers": peers}
+        info: dict[str, Any] = {
+            "outbox": self.events.outbox,
+            "job": self.job,
+            "peers": peers,
+            "settings": settings,
+        }
         made = sessions(engine, **info)
         texts = Texts(self.package / "locales")
         consumer = Consumer(made, self.events, self.handlers)
@@ -113,7 +118,7 @@ class Service:
         app.include_router(health_router(self.name), include_in_schema=False)
         app.include_router(self.router, prefix=base, tags=[self.name])
         if self.root:
-            app.include_router(self.root, include_in_schema=False)
+            app.include_router(self.root, tags=[self.name])
         for wrap in reversed(self.middleware):
             app.add_middleware(wrap)  # type: ignore[arg-type]
         problems.install(app, runtime.texts)

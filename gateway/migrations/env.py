@@ -1,0 +1,4 @@
+from gateway.models import Table
+from kit.migrations import run
+
+run(Table.metadata)

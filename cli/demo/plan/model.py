@@ -76,7 +76,7 @@ class Attendance:
     session_id: UUID
     organisation_id: UUID
     member_id: UUID
-    mode: str  # live | recording | in_person | cascade
+    mode: str  # live | recording | cascade: all sessions were online
     taught_by: UUID | None = None  # cascade: the teammate
 
 

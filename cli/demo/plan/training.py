@@ -39,8 +39,6 @@ def of_trained(team: Team, size: Sizes, sessions: list[Session], i: int) -> Iter
         elif place < size.live:
             yield attended(team, member, sessions[0], "live")
             yield attended(team, member, sessions[-1], "recording")
-        elif place == size.reached - 1 and i % 9 == 4:
-            yield attended(team, member, sessions[0], "in_person")
         else:
             yield from told(team, member, sessions)
 

@@ -17,7 +17,7 @@ def _times_alpha(value: int) -> int:
     return value ^ 0b100101 if value & 32 else value
 
 
-def _check(symbols: str) -> str:
+def check_symbol(symbols: str) -> str:
     total = 0
     for position, symbol in enumerate(symbols):
         value = ALPHABET.index(symbol)
@@ -30,7 +30,7 @@ def _check(symbols: str) -> str:
 def new_code() -> str:
     """Sixteen symbols without separators, as stored."""
     symbols = "".join(secrets.choice(ALPHABET) for _ in range(LENGTH - 1))
-    return symbols + _check(symbols)
+    return symbols + check_symbol(symbols)
 
 
 def shown(code: str, hyphen: str = "-") -> str:
@@ -43,4 +43,4 @@ def read_code(typed: str) -> str | None:
     kept = "".join(letter for letter in typed.upper() if letter.isalnum()).translate(ALIKE)
     if len(kept) != LENGTH or any(letter not in ALPHABET for letter in kept):
         return None
-    return kept if _check(kept[:-1]) == kept[-1] else None
+    return kept if check_symbol(kept[:-1]) == kept[-1] else None

@@ -9,6 +9,7 @@ from babel.dates import format_date
 
 from kit.texts import DEFAULT, Texts
 
+LOCALES = {"en": "en_GB"}  # 20 October 2017
 TEXTS = Texts(Path(__file__).parent / "locales")
 
 
@@ -23,14 +24,14 @@ def in_language(texts: dict[str, str], lang: str) -> str:
 
 def long_date(lang: str, day: date) -> str:
     """`20 de octubre de 2017`."""
-    return format_date(day, "long", locale=lang)
+    return format_date(day, "long", locale=LOCALES.get(lang, lang))
 
 
 def period(lang: str, start: date | None, end: date | None) -> str:
     """`, entre mayo y octubre de 2017`; empty when the edition states no days."""
     if start is None or end is None:
         return ""
-    first, last = (format_date(day, "LLLL", locale=lang) for day in (start, end))
+    first, last = (format_date(day, "LLLL", locale=LOCALES.get(lang, lang)) for day in (start, end))
     if (start.year, start.month) == (end.year, end.month):
         key = "same_month"
     else:

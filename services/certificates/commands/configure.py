@@ -109,7 +109,7 @@ async def save_rule(tx: AsyncSession, actor: Actor, edition_id: UUID, key: str, 
     edition = await editions.edition_as_staff(tx, actor, edition_id)
     rule = next((row for row in await editions.rules(tx, edition) if row.key == key), None)
     if rule is None:
-        raise editions.RuleUnknown(key=key)
+        raise editions.RuleUnknown(rule=key)
     rule.terms = await fitting_terms(tx, edition_id, Kind(rule.kind), body)
     rule.enabled, rule.changed_at, rule.changed_by = body.enabled, clock.now(), actor.id
     tx.add(rule)

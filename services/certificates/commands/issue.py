@@ -107,7 +107,7 @@ async def request_issue(tx: AsyncSession, actor: Actor, edition_id: UUID, body: 
     check_awarded_on(edition, body.awarded_on)
     known = {rule.key for rule in await editions.rules(tx, edition) if rule.enabled}
     if unknown := sorted(set(body.keys or ()) - known):
-        raise editions.RuleUnknown(key=unknown[0])
+        raise editions.RuleUnknown(rule=unknown[0])
     args = {"edition_id": str(edition_id), **body.model_dump(mode="json", exclude_none=True)}
     words = hashlib.sha256(json.dumps(args, sort_keys=True).encode()).hexdigest()
     return await enqueue(

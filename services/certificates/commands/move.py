@@ -28,7 +28,7 @@ async def for_change(tx: AsyncSession, actor: Actor, id: UUID, verb: str) -> Cer
     if not actor.has(found.programme_id, *STAFF):
         raise Forbidden()
     if not rules.can_move(found.status, verb):
-        raise MoveNotAllowed(status=found.status, verb=verb)
+        raise MoveNotAllowed(state=found.status, verb=verb)
     return found
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import Select, or_, select
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -71,7 +72,8 @@ async def programme_as_staff(tx: AsyncSession, actor: Actor, id: UUID) -> Progra
 async def achievements(tx: AsyncSession, programme_id: UUID) -> list[Achievement]:
     """The newest version of each, by key."""
     newest = select(Achievement).where(col(Achievement.programme_id) == programme_id)
-    newest = newest.distinct(col(Achievement.key)).order_by(col(Achievement.key), col(Achievement.version).desc())
+    newest = newest.ext(distinct_on(col(Achievement.key)))
+    newest = newest.order_by(col(Achievement.key), col(Achievement.version).desc())
     return list((await tx.scalars(newest)).all())
 
 

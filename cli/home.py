@@ -19,7 +19,8 @@ class Home:
     """Everything started here ends in `stop`, last started first."""
 
     def __init__(self, settings: Settings) -> None:
-        self.settings = settings
+        # said once: a part on a port of its own must not take that for the address that people use
+        self.settings = settings.model_copy(update={"url": settings.origin})
         self.supervisor = Supervisor()
         self.parts: list[Part] = []
         self.lock = FolderLock(settings.data)

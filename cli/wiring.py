@@ -4,7 +4,6 @@ from starlette.types import ASGIApp
 
 from cli.engines import Refusal
 from cli.parts import GATEWAY, PARTS, SERVICES, SUBJECTS, load
-from gateway.app import create_gateway
 from kit.bus import Bus, MemoryBus, NatsBus
 from kit.settings import Settings
 
@@ -18,7 +17,7 @@ def all_in_one(settings: Settings) -> tuple[ASGIApp, Upstreams]:
     upstreams: Upstreams = {}
     for name in SERVICES:
         upstreams[name] = load(name).app(settings, bus, upstreams)
-    return create_gateway(settings, bus, upstreams, roots()), upstreams
+    return create_gateway(settings, bus, upstreams), upstreams
 
 
 async def alone(name: str, settings: Settings) -> ASGIApp:
@@ -27,7 +26,7 @@ async def alone(name: str, settings: Settings) -> ASGIApp:
     bus = await connect(settings)
     upstreams = elsewhere(settings)
     if name == GATEWAY:
-        return create_gateway(settings, bus, upstreams, roots())
+        return create_gateway(settings, bus, upstreams)
     return load(name).app(settings, bus, upstreams)
 
 
@@ -59,6 +58,13 @@ async def connect(settings: Settings) -> Bus:
 def elsewhere(settings: Settings) -> Upstreams:
     """Where each service listens: TINKUY_UPSTREAMS, or the host of its name."""
     return {name: settings.upstreams.get(name, f"http://{name}:8000") for name in SERVICES}
+
+
+def create_gateway(settings: Settings, bus: Bus, upstreams: Upstreams) -> ASGIApp:
+    """Imported here and not above: a service's process needs none of it."""
+    from gateway.app import create_gateway as create
+
+    return create(settings, bus, upstreams, roots())
 
 
 def roots() -> dict[str, str]:

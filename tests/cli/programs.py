@@ -1,6 +1,5 @@
 """`tinkuy` as a person starts it: a process, its words, its end, and who is left."""
 
-import json
 import os
 import signal
 import subprocess
@@ -65,6 +64,12 @@ class Program:
             time.sleep(0.05)
         raise AssertionError(f"never said {words!r}: {self.said}")
 
+    def says_status(self, path: str, status: int, seconds: float = 40) -> None:
+        end = time.monotonic() + seconds
+        while self.get(path)[0] != status:
+            assert time.monotonic() < end and self.process.poll() is None, self.said
+            time.sleep(0.05)
+
     def end(self, number: signal.Signals = signal.SIGTERM, seconds: float = 20) -> int:
         self.process.send_signal(number)
         return self.process.wait(seconds)
@@ -115,8 +120,3 @@ def children(pid: int) -> dict[str, int]:
     """The direct children of a process: their short names and ids."""
     listed = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
     return {Path(f"/proc/{child}/comm").read_text().strip(): int(child) for child in listed}
-
-
-def problem_free(body: bytes) -> dict[str, object]:
-    answer: dict[str, object] = json.loads(body)
-    return answer

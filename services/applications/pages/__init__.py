@@ -1,0 +1,5 @@
+"""Public HTML at the root of the host: /calls."""
+
+from fastapi import APIRouter
+
+root = APIRouter()

@@ -1,9 +1,8 @@
 """`tinkuy serve`: everything in this process, or one part of it. Needs a database that `tinkuy migrate` has made."""
 
 import asyncio
-import inspect
 import socket
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Any
 
@@ -35,15 +34,23 @@ def serve(settings: Settings, name: str | None = None) -> int:
 
 
 def serve_part(name: str, settings: Settings, listener: socket.socket) -> int:
-    return uvloop.run(answer(part(name, settings), settings, listener))
+    return uvloop.run(serve_jobs(settings, listener) if name == JOBS else serve_alone(name, settings, listener))
 
 
-async def part(name: str, settings: Settings) -> ASGIApp:
-    if name != JOBS:
-        return await wiring.alone(name, settings)
-    if settings.mode == "embedded":
-        return jobs_app(settings, wiring.all_in_one(settings)[1])
-    return jobs_app(settings, wiring.elsewhere(settings))
+async def serve_alone(name: str, settings: Settings, listener: socket.socket) -> int:
+    wiring.check_migrated(settings)
+    bus = await wiring.connect(settings)
+    try:
+        return await answer(wiring.alone(name, settings, bus), settings, listener)
+    finally:
+        await bus.close()
+
+
+async def serve_jobs(settings: Settings, listener: socket.socket) -> int:
+    wiring.check_migrated(settings)
+    embedded = settings.mode == "embedded"
+    upstreams = wiring.all_in_one(settings)[1] if embedded else wiring.elsewhere(settings)
+    return await answer(jobs_app(settings, upstreams), settings, listener)
 
 
 def fork_jobs(settings: Settings, upstreams: wiring.Upstreams, *release: Callable[[], None]) -> ForkedChild:
@@ -73,11 +80,9 @@ def fork_part(name: str, settings: Settings, listener: socket.socket, *release: 
     return child
 
 
-async def answer(
-    app: ASGIApp | Awaitable[ASGIApp], settings: Settings, listener: socket.socket, *beside: Beside
-) -> int:
+async def answer(app: ASGIApp, settings: Settings, listener: socket.socket, *beside: Beside) -> int:
     """Serve until a signal. What runs `beside` may end the server by raising: the first Refusal is passed on."""
-    server = make_server(await app if inspect.isawaitable(app) else app, settings)
+    server = make_server(app, settings)
     stop_on_signals(server)
     tasks = [asyncio.create_task(run(server)) for run in beside]
     for task in tasks:

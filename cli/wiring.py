@@ -20,10 +20,8 @@ def all_in_one(settings: Settings) -> tuple[ASGIApp, Upstreams]:
     return create_gateway(settings, bus, upstreams), upstreams
 
 
-async def alone(name: str, settings: Settings) -> ASGIApp:
+def alone(name: str, settings: Settings, bus: Bus) -> ASGIApp:
     """One part in its own process."""
-    check_migrated(settings)
-    bus = await connect(settings)
     upstreams = elsewhere(settings)
     if name == GATEWAY:
         return create_gateway(settings, bus, upstreams)

@@ -10,6 +10,7 @@ from uuid import UUID
 from fastapi import Depends, Header
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from kit import clock
 from kit.auth import Actor, MaybeActor
@@ -86,7 +87,7 @@ def key_hash(key: str) -> str:
 
 async def open_with(tx: AsyncSession, key: str, actor: Actor | None = None) -> Asker:
     """The asker who holds this key; a key that was mailed proves the contact when it is used."""
-    row = await tx.scalar(select(DraftKey).where(DraftKey.key_hash == key_hash(key)))
+    row = await tx.scalar(select(DraftKey).where(col(DraftKey.key_hash) == key_hash(key)))
     if row and row.mailed:
         application = await tx.get(Application, row.application_id)
         if application and application.contact_confirmed_at is None:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from kit import clock
 from services.applications.models import Application, Edition, EligibilityCheck, Member
@@ -51,8 +52,8 @@ def row(application_id: UUID, outcome: Outcome, on: date) -> EligibilityCheck:
 
 
 async def stored(tx: AsyncSession, application: Application) -> list[EligibilityCheck]:
-    query = select(EligibilityCheck).where(EligibilityCheck.application_id == application.id)
-    return list((await tx.scalars(query.order_by(EligibilityCheck.id))).all())
+    query = select(EligibilityCheck).where(col(EligibilityCheck.application_id) == application.id)
+    return list((await tx.scalars(query.order_by(col(EligibilityCheck.id)))).all())
 
 
 async def recheck(

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 from sqlalchemy import func, select
+from sqlmodel import col
 
 from kit.db import Sessions
 from services.applications.asking import Asker
@@ -23,8 +24,12 @@ BATCH = 200
 async def lines(sessions: Sessions, asker: Asker, filters: Filters, contacts: bool) -> AsyncIterator[str]:
     """A session of its own: the answer outlives the request's transaction."""
     yield "\ufeff" + line([*COLUMNS, *(CONTACTS if contacts else ())])
-    members = select(func.count()).where(Member.application_id == Application.id, Member.active).scalar_subquery()
-    query = filtered(asker, filters).add_columns(members).order_by(Application.id)
+    members = (
+        select(func.count())
+        .where(col(Member.application_id) == col(Application.id), col(Member.active))
+        .scalar_subquery()
+    )
+    query = filtered(asker, filters).add_columns(members).order_by(col(Application.id))
     async with sessions() as tx:
         stream = await tx.stream(query.execution_options(yield_per=BATCH))
         async for application, count in stream:

@@ -29,7 +29,7 @@ def regions_of(country: str) -> tuple[tuple[str, str], ...]:
 @lru_cache(10_000)
 def region_name(code: str) -> str:
     known = local_names().get(code)
-    subdivision = None if known else pycountry.subdivisions.get(code=code)
+    subdivision = None if known else pycountry.subdivisions.get(code=code)  # type: ignore[no-untyped-call]
     return known or (subdivision.name if subdivision else code)
 
 
@@ -39,7 +39,7 @@ def is_country(code: str) -> bool:
 
 @lru_cache(10_000)
 def is_region(code: str, country: str) -> bool:
-    found = pycountry.subdivisions.get(code=code)
+    found = pycountry.subdivisions.get(code=code)  # type: ignore[no-untyped-call]
     return found is not None and found.country_code == country
 
 

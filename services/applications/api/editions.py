@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from fastapi import APIRouter
+from sqlmodel import col
 
 from kit.auth import CurrentActor
 from kit.db import Tx
@@ -25,7 +26,7 @@ async def list_editions(
     tx: Tx, actor: CurrentActor, window: PageQuery, programme_id: UUID | None = None
 ) -> dict[str, Any]:
     rows = visible.editions(actor)
-    return await paginate(tx, rows.where(Edition.programme_id == programme_id) if programme_id else rows, window)
+    return await paginate(tx, rows.where(col(Edition.programme_id) == programme_id) if programme_id else rows, window)
 
 
 @router.get("/editions/{id}", response_model=EditionRead)

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter
 from sqlalchemy import select
+from sqlmodel import col
 
 from kit.auth import CurrentActor
 from kit.db import Tx
@@ -25,7 +26,7 @@ async def list_programmes(tx: Tx, actor: CurrentActor, window: PageQuery) -> dic
 
 @router.get("/programmes/{id}", response_model=ProgrammeRead)
 async def get_programme(tx: Tx, actor: CurrentActor, id: UUID) -> Programme:
-    found = await tx.scalar(visible.programmes(actor).where(Programme.id == id))
+    found: Programme | None = await tx.scalar(visible.programmes(actor).where(col(Programme.id) == id))
     if found is None:
         raise NotFound()
     return found
@@ -40,8 +41,8 @@ async def put_programme(tx: Tx, actor: CurrentActor, id: UUID, body: ProgrammePu
 async def list_partners(
     tx: Tx, actor: CurrentActor, window: PageQuery, programme_id: UUID | None = None
 ) -> dict[str, Any]:
-    rows = select(Partner).where(Partner.programme_id.in_(visible.programmes_of(actor)))
-    return await paginate(tx, rows.where(Partner.programme_id == programme_id) if programme_id else rows, window)
+    rows = select(Partner).where(col(Partner.programme_id).in_(visible.programmes_of(actor)))
+    return await paginate(tx, rows.where(col(Partner.programme_id) == programme_id) if programme_id else rows, window)
 
 
 @router.put("/partners/{id}", response_model=PartnerRead)

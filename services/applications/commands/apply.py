@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from kit import clock
 from kit.ids import uuid7
@@ -90,9 +91,10 @@ def blank(asker: Asker, edition: Edition, id: UUID, organisation_id: UUID | None
 def on_behalf(asker: Asker, application: Application) -> bool:
     """Whether somebody of the team or a helper writes for an organisation; it is then always shown so."""
     actor = asker.actor
-    return bool(actor) and (
-        asker.staff_of(application.programme_id) or actor.acts_for(application.organisation_id, "helper")
-    )
+    if actor is None:
+        return False
+    helps = actor.acts_for(application.organisation_id, "helper")
+    return helps or asker.staff_of(application.programme_id)
 
 
 def add_key(tx: AsyncSession, asker: Asker, application: Application) -> str | None:
@@ -155,8 +157,8 @@ async def claim(tx: AsyncSession, asker: Asker, application: Application, organi
 
 
 async def members_of(tx: AsyncSession, application: Application) -> list[Member]:
-    query = select(Member).where(Member.application_id == application.id)
-    return list((await tx.scalars(query.order_by(Member.position, Member.id))).all())
+    query = select(Member).where(col(Member.application_id) == application.id)
+    return list((await tx.scalars(query.order_by(col(Member.position), col(Member.id)))).all())
 
 
 def place_id(application: Application, place: int) -> UUID:
@@ -204,7 +206,12 @@ async def new_member(tx: AsyncSession, application: Application, id: UUID) -> Me
 
 async def consent(tx: AsyncSession, asker: Asker, application: Application, given: ConsentData) -> None:
     """A row when the applicant agrees to a text for the first time, or to another version or language of it."""
-    query = select(Consent).where(Consent.application_id == application.id).order_by(Consent.given_at.desc()).limit(1)
+    query = (
+        select(Consent)
+        .where(col(Consent.application_id) == application.id)
+        .order_by(col(Consent.given_at).desc())
+        .limit(1)
+    )
     last = await tx.scalar(query)
     who = str(application.focal_person.get("name") or application.name or "")
     if last and (last.version, last.language, last.given_by) == (given.version, given.language, who):

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from kit.auth import Actor
 from kit.events import emit
@@ -25,7 +26,7 @@ async def merge(tx: AsyncSession, actor: Actor, id: UUID, into: UUID) -> Organis
         return kept
     if id == into or gone.programme_id != kept.programme_id or kept.merged_into or gone.merged_into:
         raise CannotMerge()
-    query = select(Application).where(Application.organisation_id == id).with_for_update()
+    query = select(Application).where(col(Application.organisation_id) == id).with_for_update()
     for application in (await tx.scalars(query)).all():
         await assign_to(tx, application, kept.id)
         if application.status != Status.draft:

@@ -68,14 +68,13 @@ def record(  # noqa: PLR0913 - each is a column of the history
     )
 
 
-def move_to(  # noqa: PLR0913 - each is a column of the history
+def move_to(  # noqa: PLR0913, PLR0917 - each is a column of the history
     tx: AsyncSession,
     asker: Asker,
     application: Application,
     verb: str,
     target: Status,
     on: date,
-    *,
     reason: str | None = None,
 ) -> None:
     """Change the status (the move was checked), write it down and tell it."""

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from contracts.applications import OrganisationSaved
 from kit.auth import Actor
@@ -99,7 +100,7 @@ async def assign_to(tx: AsyncSession, application: Application, organisation_id:
     """Move an application and its members to another organisation id."""
     application.organisation_id = organisation_id
     await tx.execute(
-        update(Member).where(Member.application_id == application.id).values(organisation_id=organisation_id)
+        update(Member).where(col(Member.application_id) == application.id).values(organisation_id=organisation_id)
     )
 
 
@@ -115,9 +116,9 @@ async def separate(tx: AsyncSession, application: Application, edition: Edition)
 
 async def of_staff(tx: AsyncSession, actor: Actor, id: UUID) -> Organisation:
     query = select(Organisation).where(
-        Organisation.id == id, Organisation.programme_id.in_(actor.programmes_as(*STAFF_ROLES))
+        col(Organisation.id) == id, col(Organisation.programme_id).in_(actor.programmes_as(*STAFF_ROLES))
     )
-    found = await tx.scalar(query.with_for_update())
+    found: Organisation | None = await tx.scalar(query.with_for_update())
     if found is None:
         raise NotFound()
     return found

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from contracts.applications import EditionSaved, ProgrammeSaved, Stage
 from kit.auth import Actor
@@ -136,7 +137,10 @@ async def change_edition(tx: AsyncSession, edition: Edition, values: dict[str, A
 
 
 async def has_applications(tx: AsyncSession, edition: Edition) -> bool:
-    return await tx.scalar(select(Application.id).where(Application.edition_id == edition.id).limit(1)) is not None
+    return (
+        await tx.scalar(select(col(Application.id)).where(col(Application.edition_id) == edition.id).limit(1))
+        is not None
+    )
 
 
 def edition_saved(edition: Edition) -> EditionSaved:

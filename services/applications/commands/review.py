@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from kit.events import emit
 from kit.problems import NotFound
@@ -70,7 +71,7 @@ async def save_note(tx: AsyncSession, asker: Asker, id: UUID, body: NotePut) -> 
 
 
 async def check_recused(tx: AsyncSession, asker: Asker, application: Application) -> None:
-    mine = select(Review).where(Review.application_id == application.id, Review.reviewer_id == asker.id)
+    mine = select(Review).where(col(Review.application_id) == application.id, col(Review.reviewer_id) == asker.id)
     review = await tx.scalar(mine)
     if review and review.state == "recused":
         raise Recused()
@@ -123,11 +124,11 @@ async def override_check(tx: AsyncSession, asker: Asker, id: UUID, body: Overrid
     """Staff let one failing check pass, with a reason."""
     application, edition = await load(tx, asker, id, "override_check")
     query = select(EligibilityCheck).where(
-        EligibilityCheck.application_id == id,
-        EligibilityCheck.rule == body.rule,
-        EligibilityCheck.member_id.is_(None)
+        col(EligibilityCheck.application_id) == id,
+        col(EligibilityCheck.rule) == body.rule,
+        col(EligibilityCheck.member_id).is_(None)
         if body.member_id is None
-        else EligibilityCheck.member_id == body.member_id,
+        else col(EligibilityCheck.member_id) == body.member_id,
     )
     check = await tx.scalar(query.with_for_update())
     if check is None:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from kit import clock
 from kit.problems import NotFound, Problem
@@ -44,8 +45,8 @@ async def decide(tx: AsyncSession, asker: Asker, edition_id: UUID, body: DecideB
 
 
 async def locked(tx: AsyncSession, asker: Asker, edition: Edition, ids: list[UUID]) -> list[Application]:
-    query = visible.applications(asker).where(Application.edition_id == edition.id, Application.id.in_(ids))
-    found = list((await tx.scalars(query.order_by(Application.id).with_for_update())).all())
+    query = visible.applications(asker).where(col(Application.edition_id) == edition.id, col(Application.id).in_(ids))
+    found = list((await tx.scalars(query.order_by(col(Application.id)).with_for_update())).all())
     if len(found) < len(set(ids)):
         raise NotFound()
     return found
@@ -73,17 +74,19 @@ async def check_quota(tx: AsyncSession, edition: Edition, todo: list[Application
     quota = edition.quota_per_region
     if quota is None:
         return
-    taken = select(Application.region, func.count()).where(
-        Application.edition_id == edition.id, Application.status == Status.selected
+    taken = select(col(Application.region), func.count()).where(
+        col(Application.edition_id) == edition.id, col(Application.status) == Status.selected
     )
-    counts = Counter({str(region): n for region, n in (await tx.execute(taken.group_by(Application.region))).all()})
+    counts = Counter(
+        {str(region): n for region, n in (await tx.execute(taken.group_by(col(Application.region)))).all()}
+    )
     counts.update(str(a.region) for a in todo)
     over = sorted({str(a.region) for a in todo if counts[str(a.region)] > quota})
     if over:
         raise QuotaExceeded(quota=quota, regions=", ".join(over))
 
 
-def settle(
+def settle(  # noqa: PLR0913, PLR0917 - who decides what, when and why
     tx: AsyncSession, asker: Asker, application: Application, target: Status, day: date, reason: str | None
 ) -> None:
     application.decided_on, application.notified_at = day, None
@@ -116,13 +119,13 @@ async def notify(tx: AsyncSession, asker: Asker, edition_id: UUID, body: NotifyB
     """One message per decision, to the focal person in her language; a second call finds nobody left."""
     edition = await edition_of(tx, asker, edition_id)
     query = select(Application).where(
-        Application.edition_id == edition.id,
-        Application.status.in_(list(DECISIONS)),
-        Application.notified_at.is_(None),
+        col(Application.edition_id) == edition.id,
+        col(Application.status).in_(list(DECISIONS)),
+        col(Application.notified_at).is_(None),
     )
     if body.application_ids is not None:
-        query = query.where(Application.id.in_(body.application_ids))
-    waiting = list((await tx.scalars(query.order_by(Application.id).with_for_update())).all())
+        query = query.where(col(Application.id).in_(body.application_ids))
+    waiting = list((await tx.scalars(query.order_by(col(Application.id)).with_for_update())).all())
     for application in waiting:
         application.notified_at = clock.now()
         day = application.decided_on if edition.entered_afterwards else None

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from kit import clock
 from services.applications import eligibility
@@ -93,8 +94,8 @@ async def check_complete(tx: AsyncSession, application: Application, edition: Ed
 
 
 async def latest_consent(tx: AsyncSession, application: Application) -> str | None:
-    query = select(Consent.version).where(Consent.application_id == application.id)
-    return await tx.scalar(query.order_by(Consent.given_at.desc(), Consent.id.desc()).limit(1))
+    query = select(col(Consent.version)).where(col(Consent.application_id) == application.id)
+    return await tx.scalar(query.order_by(col(Consent.given_at).desc(), col(Consent.id).desc()).limit(1))
 
 
 def draft_of(application: Application, members: list[Member], consent: str | None) -> Draft:

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from kit import clock
 from kit.problems import NotFound
@@ -22,15 +23,15 @@ ORDER = {OPEN: 0, UPCOMING: 1, CLOSED: 2}
 
 async def calls(tx: AsyncSession, lang: str, origin: str) -> list[dict[str, Any]]:
     """Published editions that have a call: open ones first, then by date, the newest first."""
-    query = select(Edition, Programme).join(Programme, Programme.id == Edition.programme_id)
-    found = (await tx.execute(query.where(Edition.state != EditionState.draft).limit(500))).all()
+    query = select(Edition, Programme).join(Programme, col(Programme.id) == col(Edition.programme_id))
+    found = (await tx.execute(query.where(col(Edition.state) != EditionState.draft).limit(500))).all()
     shown = [call_read(e, p, lang, origin) for e, p in found if window(e.stages, "call")]
     return sorted(shown, key=lambda c: (ORDER[c["state"]], -c["closes_on"].toordinal(), c["slug"]))
 
 
 async def find(tx: AsyncSession, slug: str) -> tuple[Edition, Programme]:
-    query = select(Edition, Programme).join(Programme, Programme.id == Edition.programme_id)
-    row = (await tx.execute(query.where(Edition.slug == slug, Edition.state != EditionState.draft))).first()
+    query = select(Edition, Programme).join(Programme, col(Programme.id) == col(Edition.programme_id))
+    row = (await tx.execute(query.where(col(Edition.slug) == slug, col(Edition.state) != EditionState.draft))).first()
     if row is None or window(row[0].stages, "call") is None:
         raise NotFound()
     return row[0], row[1]

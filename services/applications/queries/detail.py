@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from services.applications.asking import Asker
 from services.applications.eligibility import compute, stored
@@ -31,7 +32,7 @@ COPIED = (
 
 async def detail(tx: AsyncSession, asker: Asker, application: Application, lang: str) -> dict[str, Any]:
     edition = await tx.get_one(Edition, application.edition_id)
-    members = await rows(tx, Member, application, Member.position)
+    members = await rows(tx, Member, application, col(Member.position))
     checks = await current_checks(tx, application, edition, members)
     contacts = asker.sees_contacts(application)
     return {
@@ -43,12 +44,12 @@ async def detail(tx: AsyncSession, asker: Asker, application: Application, lang:
         "members": [member_read(m, contacts) for m in members],
         "focal_person": application.focal_person if contacts else without_contact(application.focal_person),
         "contact_confirmed": application.contact_confirmed_at is not None,
-        "consents": await rows(tx, Consent, application, Consent.given_at),
+        "consents": await rows(tx, Consent, application, col(Consent.given_at)),
         "needs_exception": application.status == Status.ineligible,
         "eligible": all(c.passed or c.overridden_by for c in checks),
         "eligibility": [check_read(c, lang) for c in checks],
-        "messages": await rows(tx, Message, application, Message.created_at) if contacts else [],
-        "history": await rows(tx, History, application, History.happened_at),
+        "messages": await rows(tx, Message, application, col(Message.created_at)) if contacts else [],
+        "history": await rows(tx, History, application, col(History.happened_at)),
         "can": can(application.status, situation(asker, application, edition)),
     }
 
@@ -88,11 +89,11 @@ def check_read(check: EligibilityCheck, lang: str) -> dict[str, Any]:
 async def similar(tx: AsyncSession, application: Application) -> list[dict[str, Any]]:
     """Other organisations of the programme with the same name and region: suggested, never merged by itself."""
     found = select(Organisation).where(
-        Organisation.programme_id == application.programme_id,
-        Organisation.name_key == application.name_key,
-        Organisation.region == application.region,
-        Organisation.id != application.organisation_id,
-        Organisation.merged_into.is_(None),
+        col(Organisation.programme_id) == application.programme_id,
+        col(Organisation.name_key) == application.name_key,
+        col(Organisation.region) == application.region,
+        col(Organisation.id) != application.organisation_id,
+        col(Organisation.merged_into).is_(None),
     )
-    found = found.where(Organisation.name_key != "").limit(10)
+    found = found.where(col(Organisation.name_key) != "").limit(10)
     return [{"organisation_id": o.id, "name": o.name, "region": o.region} for o in await tx.scalars(found)]

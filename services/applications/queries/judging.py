@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from kit.auth import Actor
 from kit.pages import Window, paginate
@@ -25,17 +26,19 @@ async def judged(tx: AsyncSession, actor: Actor, id: UUID) -> Application:
 
 async def notes(tx: AsyncSession, actor: Actor, window: Window, application_id: UUID) -> dict[str, Any]:
     application = await judged(tx, actor, application_id)
-    return await paginate(tx, select(ResearchNote).where(ResearchNote.application_id == application.id), window)
+    return await paginate(tx, select(ResearchNote).where(col(ResearchNote.application_id) == application.id), window)
 
 
 async def reviews(tx: AsyncSession, actor: Actor, window: Window, application_id: UUID) -> dict[str, Any]:
     application = await judged(tx, actor, application_id)
-    query = select(Review).where(Review.application_id == application.id)
+    query = select(Review).where(col(Review.application_id) == application.id)
     if not Asker(actor).staff_of(application.programme_id) and not await has_finished(tx, actor, application):
-        query = query.where(Review.reviewer_id == actor.id)
+        query = query.where(col(Review.reviewer_id) == actor.id)
     return await paginate(tx, query, window)
 
 
 async def has_finished(tx: AsyncSession, actor: Actor, application: Application) -> bool:
-    mine = select(Review.state).where(Review.application_id == application.id, Review.reviewer_id == actor.id)
+    mine = select(col(Review.state)).where(
+        col(Review.application_id) == application.id, col(Review.reviewer_id) == actor.id
+    )
     return await tx.scalar(mine) == "done"

@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 from sqlalchemy import Select, and_, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from kit.pages import Window, paginate
 from services.applications.asking import Asker
@@ -36,22 +37,24 @@ class ListQuery(Filters, Window):
 
 
 FAILING = (
-    select(EligibilityCheck.id)
+    select(col(EligibilityCheck.id))
     .where(
-        EligibilityCheck.application_id == Application.id,
-        ~EligibilityCheck.passed,
-        EligibilityCheck.overridden_by.is_(None),
+        col(EligibilityCheck.application_id) == col(Application.id),
+        ~col(EligibilityCheck.passed),
+        col(EligibilityCheck.overridden_by).is_(None),
     )
     .correlate(Application)
 )
 
 
-def filtered(asker: Asker, filters: Filters) -> Select[tuple[Application]]:
+def filtered(asker: Asker, filters: Filters) -> Select[Application]:
     rows = visible.applications(asker)
     for column in ("edition_id", "programme_id", "organisation_id", "region"):
         value = getattr(filters, column)
         rows = rows.where(getattr(Application, column) == value) if value is not None else rows
-    rows = rows.where(Application.status.in_(filters.status) if filters.status else Application.status != Status.draft)
+    rows = rows.where(
+        col(Application.status).in_(filters.status) if filters.status else col(Application.status) != Status.draft
+    )
     if filters.q:
         rows = rows.where(found_by(filters.q))
     for wanted, condition in conditions(filters):
@@ -62,16 +65,18 @@ def filtered(asker: Asker, filters: Filters) -> Select[tuple[Application]]:
 
 def found_by(q: str) -> Any:
     code = q.strip().upper()
-    return or_(Application.name_key.contains(name_key(q), autoescape=True), Application.code == code)
+    return or_(col(Application.name_key).contains(name_key(q), autoescape=True), col(Application.code) == code)
 
 
 def conditions(filters: Filters) -> Iterable[tuple[bool | None, Any]]:
-    reviewed = exists(select(Review.id).where(Review.application_id == Application.id).correlate(Application))
-    yield filters.relayed, or_(Application.relayed_by.is_not(None), Application.on_behalf)
-    yield filters.needs_exception, Application.status == Status.ineligible
+    reviewed = exists(
+        select(col(Review.id)).where(col(Review.application_id) == col(Application.id)).correlate(Application)
+    )
+    yield filters.relayed, or_(col(Application.relayed_by).is_not(None), col(Application.on_behalf))
+    yield filters.needs_exception, col(Application.status) == Status.ineligible
     yield filters.has_review, reviewed
     yield filters.eligible, ~exists(FAILING)
-    yield filters.notified, Application.notified_at.is_not(None)
+    yield filters.notified, col(Application.notified_at).is_not(None)
 
 
 async def page(tx: AsyncSession, asker: Asker, query: ListQuery) -> dict[str, Any]:
@@ -83,16 +88,18 @@ async def page(tx: AsyncSession, asker: Asker, query: ListQuery) -> dict[str, An
 async def rows(tx: AsyncSession, asker: Asker, found: Sequence[Application]) -> list[dict[str, Any]]:
     """What a line shows beside the application itself, in five queries."""
     ids = [a.id for a in found]
-    editions = {e.id: e for e in await tx.scalars(select(Edition).where(Edition.id.in_({a.edition_id for a in found})))}
-    members = await counts(tx, Member, and_(Member.application_id.in_(ids), Member.active))
-    notes = await counts(tx, ResearchNote, ResearchNote.application_id.in_(ids))
+    editions = {
+        e.id: e for e in await tx.scalars(select(Edition).where(col(Edition.id).in_({a.edition_id for a in found})))
+    }
+    members = await counts(tx, Member, and_(col(Member.application_id).in_(ids), col(Member.active)))
+    notes = await counts(tx, ResearchNote, col(ResearchNote.application_id).in_(ids))
     failing = await counts(
         tx,
         EligibilityCheck,
         and_(
-            EligibilityCheck.application_id.in_(ids),
-            ~EligibilityCheck.passed,
-            EligibilityCheck.overridden_by.is_(None),
+            col(EligibilityCheck.application_id).in_(ids),
+            ~col(EligibilityCheck.passed),
+            col(EligibilityCheck.overridden_by).is_(None),
         ),
     )
     reviews = await scores(tx, ids)
@@ -113,14 +120,14 @@ async def rows(tx: AsyncSession, asker: Asker, found: Sequence[Application]) -> 
 
 async def counts(tx: AsyncSession, table: Any, condition: Any) -> dict[UUID, int]:
     query = select(table.application_id, func.count()).where(condition).group_by(table.application_id)
-    return {id: n for id, n in (await tx.execute(query)).all()}
+    return {row[0]: row[1] for row in (await tx.execute(query)).all()}
 
 
 async def scores(tx: AsyncSession, ids: list[UUID]) -> dict[UUID, tuple[int, float | None]]:
     """Finished reviews and their mean total."""
     query = (
-        select(Review.application_id, func.count(), func.avg(Review.total))
-        .where(Review.application_id.in_(ids), Review.state == "done")
-        .group_by(Review.application_id)
+        select(col(Review.application_id), func.count(), func.avg(col(Review.total)))
+        .where(col(Review.application_id).in_(ids), col(Review.state) == "done")
+        .group_by(col(Review.application_id))
     )
     return {id: (n, round(mean, 1) if mean is not None else None) for id, n, mean in (await tx.execute(query)).all()}

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from kit.auth import Actor
 from kit.pages import Window, paginate
@@ -16,38 +17,38 @@ from services.applications.queries import visible
 from services.applications.queries.detail import member_read
 
 
-async def organisations(
+async def organisations(  # noqa: PLR0913, PLR0917 - one per filter
     tx: AsyncSession, actor: Actor, window: Window, q: str | None, region: str | None, edition_id: UUID | None
 ) -> dict[str, Any]:
-    query = visible.organisations(actor).where(Organisation.merged_into.is_(None))
+    query = visible.organisations(actor).where(col(Organisation.merged_into).is_(None))
     if q:
-        query = query.where(Organisation.name_key.contains(name_key(q), autoescape=True))
+        query = query.where(col(Organisation.name_key).contains(name_key(q), autoescape=True))
     if region:
-        query = query.where(Organisation.region == region)
+        query = query.where(col(Organisation.region) == region)
     if edition_id:
-        query = query.where(Organisation.id.in_(applied().where(Application.edition_id == edition_id)))
+        query = query.where(col(Organisation.id).in_(applied().where(col(Application.edition_id) == edition_id)))
     found = await paginate(tx, query, window)
     return {"items": await with_editions(tx, found["items"]), "next": found["next"]}
 
 
 def applied() -> Any:
-    confirmed = Application.organisation_confirmed
-    return select(Application.organisation_id).where(confirmed, Application.status != Status.draft)
+    confirmed = col(Application.organisation_confirmed)
+    return select(col(Application.organisation_id)).where(confirmed, col(Application.status) != Status.draft)
 
 
 async def with_editions(tx: AsyncSession, found: list[Organisation]) -> list[dict[str, Any]]:
     """Each organisation with the editions to which it applied, oldest first."""
-    query = select(Application.organisation_id, Application.edition_id).where(
-        Application.organisation_id.in_([o.id for o in found]),
-        Application.organisation_confirmed,
-        Application.status != Status.draft,
+    query = select(col(Application.organisation_id), col(Application.edition_id)).where(
+        col(Application.organisation_id).in_([o.id for o in found]),
+        col(Application.organisation_confirmed),
+        col(Application.status) != Status.draft,
     )
-    pairs = (await tx.execute(query.order_by(Application.submitted_on, Application.id))).all()
+    pairs = (await tx.execute(query.order_by(col(Application.submitted_on), col(Application.id)))).all()
     return [{**o.model_dump(), "editions": [e for id, e in pairs if id == o.id]} for o in found]
 
 
 async def organisation(tx: AsyncSession, actor: Actor, id: UUID) -> dict[str, Any]:
-    found = await tx.scalar(visible.organisations(actor).where(Organisation.id == id))
+    found = await tx.scalar(visible.organisations(actor).where(col(Organisation.id) == id))
     if found is None:
         raise NotFound()
     return (await with_editions(tx, [found]))[0]
@@ -58,15 +59,15 @@ async def members(
 ) -> dict[str, Any]:
     query = visible.members(actor)
     if edition_id:
-        query = query.where(Member.edition_id == edition_id)
+        query = query.where(col(Member.edition_id) == edition_id)
     if organisation_id:
-        query = query.where(Member.organisation_id == organisation_id)
+        query = query.where(col(Member.organisation_id) == organisation_id)
     found = await paginate(tx, query, window)
     return {"items": [member_read(m, sees_contact(actor, m)) for m in found["items"]], "next": found["next"]}
 
 
 async def member(tx: AsyncSession, actor: Actor, id: UUID) -> dict[str, Any]:
-    found = await tx.scalar(visible.members(actor).where(Member.id == id))
+    found = await tx.scalar(visible.members(actor).where(col(Member.id) == id))
     if found is None:
         raise NotFound()
     return member_read(found, sees_contact(actor, found))
@@ -79,11 +80,11 @@ def sees_contact(actor: Actor, member: Member) -> bool:
 
 async def directory(tx: AsyncSession, ids: list[UUID]) -> dict[str, list[dict[str, Any]]]:
     """Names by id; unknown, erased and drafts' are left out."""
-    organisations = await tx.scalars(select(Organisation).where(Organisation.id.in_(ids)))
+    organisations = await tx.scalars(select(Organisation).where(col(Organisation.id).in_(ids)))
     people = await tx.scalars(
         select(Member)
-        .join(Application, Application.id == Member.application_id)
-        .where(Member.id.in_(ids), Member.erased_at.is_(None), Application.status != Status.draft)
+        .join(Application, col(Application.id) == col(Member.application_id))
+        .where(col(Member.id).in_(ids), col(Member.erased_at).is_(None), col(Application.status) != Status.draft)
     )
     return {
         "organisations": [

@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import case, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from services.applications import geo
 from services.applications.models import Application, Edition, Status
@@ -30,16 +31,16 @@ async def by_region(tx: AsyncSession, edition: Edition) -> list[dict[str, Any]]:
     """Regions from which somebody applied, by code. Withdrawn applications did apply and keep no region."""
     eligible = case((~exists(FAILING), 1), else_=0)
     query = (
-        select(Application.region, func.count(), func.sum(eligible), *(of_status(s) for s in COUNTED))
-        .where(Application.edition_id == edition.id, Application.status != Status.draft)
-        .group_by(Application.region)
-        .order_by(Application.region)
+        select(col(Application.region), func.count(), func.sum(eligible), *(of_status(s) for s in COUNTED))
+        .where(col(Application.edition_id) == edition.id, col(Application.status) != Status.draft)
+        .group_by(col(Application.region))
+        .order_by(col(Application.region))
     )
     return [region_row(*row) for row in (await tx.execute(query)).all()]
 
 
 def of_status(status: str) -> Any:
-    return func.count().filter(Application.status == status)
+    return func.count().filter(col(Application.status) == status)
 
 
 def region_row(region: str, applied: int, eligible: int, *states: int) -> dict[str, Any]:

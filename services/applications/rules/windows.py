@@ -24,7 +24,9 @@ class Window:
 def window(stages: Iterable[Mapping[str, Any]], kind: str) -> Window | None:
     """The first stage of that kind."""
     stage = next((s for s in stages if s["kind"] == kind), None)
-    return stage and Window(date.fromisoformat(stage["opens_on"]), date.fromisoformat(stage["closes_on"]))
+    if stage is None:
+        return None
+    return Window(date.fromisoformat(stage["opens_on"]), date.fromisoformat(stage["closes_on"]))
 
 
 def call_state(stages: Iterable[Mapping[str, Any]], zone: str, now: datetime) -> str | None:

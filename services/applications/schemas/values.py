@@ -14,7 +14,7 @@ FIRST_DAY, LAST_DAY = date(1800, 1, 1), date(2199, 12, 31)
 
 
 def refuse(kind: str, message: str, **context: Any) -> PydanticCustomError:
-    return PydanticCustomError(kind, message, context)  # type: ignore[arg-type]
+    return PydanticCustomError(kind, message, context)
 
 
 def within_calendar(day: date) -> date:

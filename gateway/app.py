@@ -68,7 +68,7 @@ class Gateway:
 
     @contextlib.asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Starlette runs no lifespan of an app inside another: each is entered here, and facts wait until all listen."""
+        """Starlette runs no lifespan of an app inside another: each is entered here. Facts wait until all listen."""
         async with contextlib.AsyncExitStack() as stack:
             bus: Bus = self.state.bus
             bus.hold()

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import update
+from sqlmodel import col
 
 from gateway import rules, sids
 from gateway.commands.sessions import renew
@@ -90,7 +91,7 @@ class Callers:
             if found is None or not self.holds(found, now):
                 return None
             if now - found.session.seen_at > TOUCH:
-                await tx.execute(update(Session).where(Session.id == found.session.id).values(seen_at=now))
+                await tx.execute(update(Session).where(col(Session.id) == found.session.id).values(seen_at=now))
             changed = found.account.grants_changed_at > found.session.made_at
             new_sid = await renew(tx, found.session) if changed and found.session.sid_hash == key else None
         return self._caller(found, new_sid)

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from contracts.applications import ApplicationMoved, MemberInvited, ProgrammeSaved
 from gateway.commands import accounts, grants, links
@@ -66,8 +67,9 @@ async def welcome(
     """The account of that person, with the role; a mail with a way in, or with the news for who has a password."""
     if not person or not person.get("email"):
         return None  # nobody to invite: staff adds an address and invites again
-    language = person.get("language") if person.get("language") in LANGUAGES else DEFAULT
-    account = await accounts.found_or_made(tx, person["email"], person["name"], language)
+    spoken = str(person.get("language"))
+    language = spoken if spoken in LANGUAGES else DEFAULT
+    account: Account = await accounts.found_or_made(tx, person["email"], person["name"], language)
     await grants.give(tx, account.id, role, programme_id, organisation_id)
     link = links.make(
         tx.info["settings"],
@@ -85,12 +87,12 @@ async def welcome(
 
 async def take_back(tx: AsyncSession, known: FollowedApplication) -> None:
     """Unless another selected application of the same organisation gives the same role."""
-    others = select(FollowedApplication.id).where(
-        FollowedApplication.id != known.id,
-        FollowedApplication.programme_id == known.programme_id,
-        FollowedApplication.organisation_id == known.organisation_id,
-        FollowedApplication.account_id == known.account_id,
-        FollowedApplication.status == "selected",
+    others = select(col(FollowedApplication.id)).where(
+        col(FollowedApplication.id) != known.id,
+        col(FollowedApplication.programme_id) == known.programme_id,
+        col(FollowedApplication.organisation_id) == known.organisation_id,
+        col(FollowedApplication.account_id) == known.account_id,
+        col(FollowedApplication.status) == "selected",
     )
     if await tx.scalar(others.limit(1)) is None and known.account_id:
         await grants.take(tx, known.account_id, Role.focal_person, known.programme_id, known.organisation_id)

@@ -66,7 +66,7 @@ class Account(Table, table=True):
 
 
 class Session(Table, table=True):
-    """One signed-in browser. `previous_hash` is good until `previous_until`: requests that were under way at a change."""
+    """One signed-in browser. `previous_hash` is good until `previous_until`, for requests under way at a change."""
 
     sid_hash: str = Field(unique=True)
     previous_hash: str | None = Field(default=None, index=True)

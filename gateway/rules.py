@@ -13,7 +13,7 @@ GRANTABLE: dict[str, frozenset[str]] = {
     Role.administrator: frozenset(Role),
     Role.coordinator: frozenset(Role) - {Role.administrator},
 }
-GRANTS_AT_MOST = 300  # grants of one account: their claims must fit into a token
+GRANTS_AT_MOST = 200  # of one account: all of them travel in its token (kit.tokens.MAX_BYTES)
 LINK_LIFE = {"invitation": timedelta(days=30), "reset": timedelta(hours=2), "bootstrap": timedelta(days=7)}
 STAFF_ABSOLUTE = timedelta(hours=12)
 

@@ -25,7 +25,7 @@ def csrf_of(csrf_secret: str, session_id: UUID) -> str:
 
 
 def link_token(settings: Settings, link_id: UUID, turn: int) -> str:
-    """The token of a one-time link: made from the installation's secret, so that the job that mails it needs no copy."""
+    """The token of a one-time link: made from the installation's secret, so that the mailing job needs no copy."""
     key = settings.derive("one-time links").encode()
     raw = hmac.new(key, link_id.bytes + turn.to_bytes(4), hashlib.sha256).digest()
     return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()

@@ -23,7 +23,7 @@ from jose.backends.cryptography_backend import CryptographyECKey
 ALGORITHM = "ES256"
 LIFETIME = 60
 LEEWAY = 10
-MAX_BYTES = 4096
+MAX_BYTES = 20_480  # room for the 200 grants that one account may have
 SEGMENT = re.compile(r"[A-Za-z0-9_-]+")
 ALLOWED_HEADER = {"alg", "typ", "kid"}
 

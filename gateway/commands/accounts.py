@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from gateway.commands.changes import revoked
 from gateway.models import Account, Session
@@ -23,7 +24,7 @@ async def found_or_made(tx: AsyncSession, email: str, name: str, locale: str = "
     values = {"id": uuid7(), "email": address, "name": name, "locale": locale}
     row = insert(Account).values(**values, grants_changed_at=now, created_at=now)
     await tx.execute(row.on_conflict_do_nothing(index_elements=["email"]))
-    found = await tx.scalar(select(Account).where(Account.email == address).with_for_update())
+    found: Account | None = await tx.scalar(select(Account).where(col(Account.email) == address).with_for_update())
     if found is None:
         raise NotFound()
     return found
@@ -51,5 +52,5 @@ async def change_password(
     if not await passwords.verify(body.present, account.password_hash):
         raise WrongPassword(errors=[{"at": "/body/present", "code": "wrong_password", "message": ""}])
     account.password_hash = await passwords.hash(body.new)
-    await tx.execute(delete(Session).where(Session.account_id == account.id, Session.id != keep))
+    await tx.execute(delete(Session).where(col(Session.account_id) == account.id, col(Session.id) != keep))
     revoked(tx, account.id)

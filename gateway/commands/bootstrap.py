@@ -2,6 +2,7 @@
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from gateway import sids
 from gateway.commands import accounts, grants, links
@@ -15,7 +16,9 @@ async def first_link(tx: AsyncSession, settings: Settings) -> str | None:
     """A one-time link for the first administrator; None once somebody can administer. The link before ends."""
     if await an_operator_can_sign_in(tx):
         return None
-    waiting = select(OneTimeLink).where(OneTimeLink.purpose == Purpose.bootstrap, OneTimeLink.used_at.is_(None))
+    waiting = select(OneTimeLink).where(
+        col(OneTimeLink.purpose) == Purpose.bootstrap, col(OneTimeLink.used_at).is_(None)
+    )
     link = await tx.scalar(waiting.with_for_update())
     if link is None:
         link = links.make(settings, Purpose.bootstrap, roles=[Role.administrator])

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from sqlalchemy import event, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from contracts.gateway import AccountRevoked
 from gateway.models import Account
@@ -13,7 +14,7 @@ from kit.events import emit
 
 async def rights_changed(tx: AsyncSession, account_id: UUID) -> None:
     """The account's sessions get a new id with their next request."""
-    await tx.execute(update(Account).where(Account.id == account_id).values(grants_changed_at=clock.now()))
+    await tx.execute(update(Account).where(col(Account.id) == account_id).values(grants_changed_at=clock.now()))
     forget(tx, account_id)
 
 

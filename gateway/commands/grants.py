@@ -5,6 +5,7 @@ from uuid import UUID
 from sqlalchemy import delete, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from gateway.commands.changes import revoked, rights_changed
 from gateway.models import Account, Grant, Role
@@ -32,7 +33,7 @@ async def give(  # noqa: PLR0913 - each is a column of the grant
     await check_room(tx, account_id)
     values = {"account_id": account_id, "role": role, "programme_id": programme_id, "organisation_id": organisation_id}
     row = insert(Grant).values(id=id or uuid7(), granted_by=by, created_at=clock.now(), **values)
-    made = await tx.scalar(row.on_conflict_do_nothing().returning(Grant.id))
+    made = await tx.scalar(row.on_conflict_do_nothing().returning(col(Grant.id)))
     if made:
         await rights_changed(tx, account_id)
     return made is not None
@@ -40,8 +41,8 @@ async def give(  # noqa: PLR0913 - each is a column of the grant
 
 async def take(tx: AsyncSession, account_id: UUID, role: str, programme_id: UUID, organisation_id: UUID | None) -> None:
     """Without a check for the last administrator: for facts told by others."""
-    held = (Grant.account_id == account_id, Grant.role == role, Grant.programme_id == programme_id)
-    gone = delete(Grant).where(*held, Grant.organisation_id == organisation_id).returning(Grant.id)
+    held = (col(Grant.account_id) == account_id, col(Grant.role) == role, col(Grant.programme_id) == programme_id)
+    gone = delete(Grant).where(*held, col(Grant.organisation_id) == organisation_id).returning(col(Grant.id))
     if await tx.scalar(gone):
         await rights_changed(tx, account_id)
         revoked(tx, account_id)
@@ -49,7 +50,7 @@ async def take(tx: AsyncSession, account_id: UUID, role: str, programme_id: UUID
 
 async def check_room(tx: AsyncSession, account_id: UUID) -> None:
     """All grants of an account travel in its token, so there is an end to them."""
-    held = await tx.scalar(select(func.count()).select_from(Grant).where(Grant.account_id == account_id))
+    held = await tx.scalar(select(func.count()).select_from(Grant).where(col(Grant.account_id) == account_id))
     if int(held or 0) >= GRANTS_AT_MOST:
         raise TooManyGrants(limit=GRANTS_AT_MOST)
 
@@ -70,7 +71,7 @@ async def put_grant(tx: AsyncSession, actor: Actor, id: UUID, body: GrantPut) ->
     values = body.model_dump()
     await give(tx, **values, id=id, by=actor.id)
     same = [getattr(Grant, name).is_not_distinct_from(value) for name, value in values.items()]
-    found = await tx.scalar(select(Grant).where(*same))
+    found: Grant | None = await tx.scalar(select(Grant).where(*same))
     if found is None:  # the id is another grant's
         raise NotFound()
     return found
@@ -78,9 +79,9 @@ async def put_grant(tx: AsyncSession, actor: Actor, id: UUID, body: GrantPut) ->
 
 async def check_known(tx: AsyncSession, actor: Actor, account_id: UUID, programme_id: UUID | None) -> None:
     """Staff sees the accounts of its programme; only administrators of the installation see all."""
-    rows = select(Account.id).where(Account.id == account_id)
+    rows = select(col(Account.id)).where(col(Account.id) == account_id)
     if not actor.operator:
-        rows = rows.join(Grant).where(Grant.programme_id == programme_id)
+        rows = rows.join(Grant).where(col(Grant.programme_id) == programme_id)
     if await tx.scalar(rows.limit(1)) is None:
         raise NotFound()
 
@@ -92,8 +93,10 @@ async def delete_grant(tx: AsyncSession, actor: Actor, id: UUID) -> None:
         raise NotFound()
     check_grantable(actor, grant.programme_id, grant.role, grant.organisation_id)
     if grant.role == Role.administrator:
-        same = select(Grant.id).where(Grant.programme_id == grant.programme_id, Grant.role == Role.administrator)
-        await tx.execute(same.order_by(Grant.id).with_for_update())
+        same = select(col(Grant.id)).where(
+            col(Grant.programme_id) == grant.programme_id, col(Grant.role) == Role.administrator
+        )
+        await tx.execute(same.order_by(col(Grant.id)).with_for_update())
         if await administrators(tx, grant.programme_id) <= 1:
             raise LastAdministrator()
     await tx.delete(grant)

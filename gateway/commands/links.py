@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from gateway import sids
 from gateway.commands import accounts, grants, sessions
@@ -125,5 +126,5 @@ async def new_account(tx: AsyncSession, link: OneTimeLink, body: LinkUse) -> Acc
 async def sweep(tx: AsyncSession) -> int:
     """Links that ended a month ago, and those for nobody."""
     old = clock.now() - LINK_LIFE[Purpose.invitation]
-    gone = delete(OneTimeLink).where(OneTimeLink.expires_at < old).returning(OneTimeLink.id)
+    gone = delete(OneTimeLink).where(col(OneTimeLink.expires_at) < old).returning(col(OneTimeLink.id))
     return len((await tx.scalars(gone)).all())

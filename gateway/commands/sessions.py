@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from gateway import rules, sids
 from gateway.commands.changes import revoked
@@ -49,44 +50,44 @@ async def renew(tx: AsyncSession, session: Session) -> str | None:
     """A new id for the session, because what its account may has changed; None when another request was first."""
     sid, now = sids.new_secret(), clock.now()
     fresh = {"sid_hash": sids.digest(sid), "previous_hash": session.sid_hash, "made_at": now}
-    changed = update(Session).where(Session.id == session.id, Session.sid_hash == session.sid_hash)
-    done = await tx.execute(changed.values(**fresh, previous_until=now + OVERLAP).returning(Session.id))
+    changed = update(Session).where(col(Session.id) == session.id, col(Session.sid_hash) == session.sid_hash)
+    done = await tx.execute(changed.values(**fresh, previous_until=now + OVERLAP).returning(col(Session.id)))
     return sid if done.first() else None
 
 
 async def end_by_sid(tx: AsyncSession, sid: str) -> None:
     """Sign out. A session that is not there is ended already."""
     hashed = sids.digest(sid)
-    gone = delete(Session).where((Session.sid_hash == hashed) | (Session.previous_hash == hashed))
-    for account_id in (await tx.scalars(gone.returning(Session.account_id))).all():
+    gone = delete(Session).where((col(Session.sid_hash) == hashed) | (col(Session.previous_hash) == hashed))
+    for account_id in (await tx.scalars(gone.returning(col(Session.account_id)))).all():
         revoked(tx, account_id)
 
 
 async def end_one(tx: AsyncSession, actor: Actor, id: UUID) -> None:
-    gone = delete(Session).where(Session.id == id, Session.account_id == actor.id).returning(Session.id)
+    gone = delete(Session).where(col(Session.id) == id, col(Session.account_id) == actor.id).returning(col(Session.id))
     if await tx.scalar(gone) is None:
         raise NotFound()
     revoked(tx, actor.id)
 
 
 async def end_all(tx: AsyncSession, account_id: UUID) -> None:
-    await tx.execute(delete(Session).where(Session.account_id == account_id))
+    await tx.execute(delete(Session).where(col(Session.account_id) == account_id))
     revoked(tx, account_id)
 
 
 async def sweep(tx: AsyncSession, settings: Settings) -> int:
     """Delete the sessions that have ended by time; how many."""
     now = clock.now()
-    over = [Session.expires_at < now]
+    over = [col(Session.expires_at) < now]
     for kind in ("staff", "portal"):
         limit = rules.idle_since(kind, now, settings.session_idle_minutes, settings.portal_session_days)
-        over.append((Session.kind == kind) & (Session.seen_at < limit))
+        over.append((col(Session.kind) == kind) & (col(Session.seen_at) < limit))
     ended = 0
     for condition in over:
-        ended += len((await tx.scalars(delete(Session).where(condition).returning(Session.id))).all())
+        ended += len((await tx.scalars(delete(Session).where(condition).returning(col(Session.id)))).all())
     return ended
 
 
 async def mine(tx: AsyncSession, actor: Actor) -> list[Session]:
-    rows = select(Session).where(Session.account_id == actor.id, Session.expires_at > clock.now())
-    return list((await tx.scalars(rows.order_by(Session.seen_at.desc()))).all())
+    rows = select(Session).where(col(Session.account_id) == actor.id, col(Session.expires_at) > clock.now())
+    return list((await tx.scalars(rows.order_by(col(Session.seen_at).desc()))).all())

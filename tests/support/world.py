@@ -1,4 +1,4 @@
-"""The whole installation in either mode over the worker's database: people sign in, facts travel when the test says so."""
+"""The whole installation in either mode over the worker's database: people sign in, facts travel when told to."""
 
 import asyncio
 import contextlib
@@ -127,7 +127,7 @@ class World:
         return person
 
     async def programme(self, by: Person | None = None) -> UUID:
-        """A programme made through the API; whoever made it (`world.owners[id]`) is its administrator and coordinator."""
+        """Made through the API; whoever made it (`world.owners[id]`) is its administrator and coordinator."""
         id = uuid7()
         owner = by or await self.sign_in("olga", "administrator")
         slug = f"programa-{id.hex[-12:]}"

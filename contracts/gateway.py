@@ -11,3 +11,14 @@ class AccountRevoked(Event):
     subject = "gateway.account.revoked"
 
     account_id: UUID
+
+
+class MemberJoined(Event):
+    """An account was tied to a member of a team (role ambassador): from now on the member's own records are its own."""
+
+    subject = "gateway.member.joined"
+
+    account_id: UUID
+    member_id: UUID
+    programme_id: UUID
+    organisation_id: UUID

@@ -1,13 +1,14 @@
 """Makes the snapshot of a certificate from live rows, once; nothing reads those rows for it again."""
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID, uuid4
 
 from kit import clock
-from services.certificates import codes, credential, proof, rules, wording
-from services.certificates.models import Achievement, Edition, Holder, HolderKind, Issuer, Kind, Programme
+from services.certificates import codes, credential, proof, wording
+from services.certificates.models import Achievement, Edition, Holder, HolderKind, Issuer, Programme
 from services.certificates.snapshot import Signer, Snapshot
 
 MOST_ITEMS = 8
@@ -33,17 +34,8 @@ def moment(edition: Edition, awarded_on: date, now: datetime) -> datetime:
     return now.replace(microsecond=0)
 
 
-def items_of(kind: str, edition: rules.EditionFacts, team: rules.TeamFacts) -> list[str]:
-    """What the certificate lists: the titled sessions, or the activities done in time."""
-    if kind == Kind.training:
-        return [title for title in edition.sessions.values() if not title.isdigit()]
-    if kind == Kind.organisation:
-        return [name for key, name in edition.types.items() if key in (team.in_time or team.done)]
-    return []
-
-
 def freeze(
-    ground: Ground, achievement: Achievement, holder: Holder, organisation: Holder, items: list[str]
+    ground: Ground, achievement: Achievement, holder: Holder, organisation: Holder, items: Sequence[str]
 ) -> tuple[UUID, Snapshot]:
     """The public id and the snapshot of a new certificate; both ids in it are random, so that nothing can be guessed
     or counted."""
@@ -74,7 +66,7 @@ def freeze(
         ends_on=days[1].isoformat() if days[1] else None,
         statement=wording.statement(lang, achievement.kind, title, days, len(items)),
         evidence=wording.evidence(lang, achievement.kind, items),
-        items=items if len(items) <= MOST_ITEMS else [],
+        items=list(items) if len(items) <= MOST_ITEMS else [],
         awarded_on=ground.awarded_on.isoformat(),
         awarded_line=wording.awarded(lang, ground.awarded_on),
         valid_from=proof.instant(ground.valid_from),

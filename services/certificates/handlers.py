@@ -13,6 +13,7 @@ from contracts.activities import (
     TypesConfigured,
 )
 from contracts.applications import ApplicationMoved, EditionSaved, PersonErased, ProgrammeSaved, RosterChanged
+from contracts.gateway import MemberJoined
 from kit.events import Event, Handler
 from kit.ids import uuid7
 from services.certificates import commands
@@ -21,6 +22,7 @@ from services.certificates.models import (
     Attendance,
     Credit,
     Edition,
+    MemberAccount,
     Programme,
     Roster,
     SessionPlan,
@@ -53,7 +55,8 @@ async def on_edition_saved(tx: AsyncSession, event: EditionSaved) -> None:
 
 
 async def on_types_configured(tx: AsyncSession, event: TypesConfigured) -> None:
-    values = {"id": event.edition_id, "keys": event.keys, "names": event.names, "version": event.version}
+    copied = event.model_dump(include={"keys", "names", "required", "version"})
+    values = {"id": event.edition_id, **copied}
     await keep(tx, TypePlan, ("id",), values)
 
 
@@ -92,6 +95,11 @@ async def on_activity_credited(tx: AsyncSession, event: ActivityCredited) -> Non
     await keep(tx, Credit, ("id",), {"id": event.activity_id, **copied, "organisation_ids": organisations})
 
 
+async def on_member_joined(tx: AsyncSession, event: MemberJoined) -> None:
+    row = insert(MemberAccount).values(id=uuid7(), account_id=event.account_id, member_id=event.member_id)
+    await tx.execute(row.on_conflict_do_nothing())
+
+
 async def on_person_erased(tx: AsyncSession, event: PersonErased) -> None:
     await commands.forget(tx, event.member_id)
 
@@ -106,5 +114,6 @@ HANDLERS: dict[type[Event], Handler] = {
     AttendanceRecorded: on_attendance_recorded,
     MemberAssessed: on_member_assessed,
     ActivityCredited: on_activity_credited,
+    MemberJoined: on_member_joined,
     PersonErased: on_person_erased,
 }

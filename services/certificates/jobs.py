@@ -18,7 +18,7 @@ from services.certificates.commands.issue import Desk, due
 from services.certificates.models import Certificate, Edition, Holder, HolderKind
 from services.certificates.queries import editions
 from services.certificates.schemas import IssuePost
-from services.certificates.sheet import Candidate, Sheet, candidates, sheet
+from services.certificates.sheet import Candidate, candidates, sheet
 
 DIRECTORY_LIMIT = 200
 REPORT_EVERY = 10
@@ -36,7 +36,7 @@ async def issue(work: Work) -> dict[str, Any]:
     await pull_holders(work, edition.programme_id, waiting)
     issued, failed = 0, []
     for number, candidate in enumerate(waiting, 1):
-        code = await try_one(work, desk, candidate, facts)
+        code = await try_one(work, desk, candidate)
         issued += code == "issued"
         if code not in ("issued", "already"):
             failed.append({"key": candidate.key, "recipient_id": str(candidate.recipient_id), "code": code})
@@ -45,11 +45,11 @@ async def issue(work: Work) -> dict[str, Any]:
     return {"issued": issued, "failed": failed}
 
 
-async def try_one(work: Work, desk: Desk, candidate: Candidate, facts: Sheet) -> str:
+async def try_one(work: Work, desk: Desk, candidate: Candidate) -> str:
     """One certificate in a transaction of its own: `issued`, `already`, or the code of what is wrong with this one."""
     try:
         async with work.sessions.begin() as tx:
-            made = await commands.issue_one(tx, desk, candidate, facts)
+            made = await commands.issue_one(tx, desk, candidate)
     except LookupError:
         return "holder_unknown"
     except pdf.CannotPrint:

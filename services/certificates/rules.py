@@ -37,10 +37,11 @@ class Verdict:
 
 @dataclass(frozen=True)
 class EditionFacts:
-    """Sessions by id and activity types by key, each with its title."""
+    """Sessions by id and activity types by key, each with its title; `required` types (None: all)."""
 
     sessions: Mapping[UUID, str]
     types: Mapping[str, str]
+    required: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ def training(terms: TrainingTerms, edition: EditionFacts, member: MemberFacts | 
 
 
 def activities(terms: OrganisationTerms, edition: EditionFacts, team: TeamFacts) -> list[Missing]:
-    required = terms.types if terms.types is not None else list(edition.types)
+    required = required_types(terms, edition)
     if not required:
         return [Missing("no_activity_types")]
     counting = team.in_time if terms.in_time else team.done
@@ -106,6 +107,25 @@ def activities(terms: OrganisationTerms, edition: EditionFacts, team: TeamFacts)
         Missing("activity_late" if key in team.done else "activity", {"type": edition.types.get(key, key)})
         for key in open_types
     ]
+
+
+def required_types(terms: OrganisationTerms, edition: EditionFacts) -> tuple[str, ...]:
+    """What the rule names, else what the edition asks for, else all there are."""
+    if terms.types is not None:
+        return tuple(terms.types)
+    return tuple(edition.types) if edition.required is None else edition.required
+
+
+def certified(terms: Terms, edition: EditionFacts, team: TeamFacts) -> tuple[str, ...]:
+    """What the certificate lists: the titled sessions, or the required activities that count."""
+    match terms:
+        case TrainingTerms():
+            return tuple(title for title in edition.sessions.values() if not title.isdigit())
+        case OrganisationTerms():
+            counting = team.in_time if terms.in_time else team.done
+            keys = (key for key in required_types(terms, edition) if key in counting)
+            return tuple(edition.types.get(key, key) for key in keys)
+    return ()
 
 
 def contribution(terms: MemberTerms, team: TeamFacts, member: MemberFacts | None) -> list[Missing]:

@@ -60,6 +60,7 @@ class Candidate:
     organisation_id: UUID
     name: str | None
     missing: tuple[rules.Missing, ...]
+    items: tuple[str, ...]
     certificate: Certificate | None
 
     @property
@@ -98,6 +99,7 @@ async def edition_facts(tx: AsyncSession, edition_id: UUID, lang: str) -> rules.
             key: wording.in_language(names.get(key, {}), lang) or wording.readable(key)
             for key in (types.keys if types else [])
         },
+        required=tuple(types.required) if types and types.required is not None else None,
     )
 
 
@@ -171,16 +173,17 @@ def candidates_of(sheet: Sheet, rule: CertificateRule, team: TeamSheet) -> Itera
             organisation_id=team.organisation_id,
             name=sheet.names.get(recipient),
             missing=verdict.missing,
+            items=rules.certified(terms, sheet.edition, team.facts),
             certificate=sheet.current.get((rule.key, recipient)),
         )
 
 
-def visible(candidate: Candidate, actor: Actor, edition: Edition) -> bool:
-    """Staff see all, an organisation's people its own, a member their own."""
+def visible(candidate: Candidate, actor: Actor, edition: Edition, own: set[UUID]) -> bool:
+    """Staff see all, an organisation's people its own, a member their own (`own` are the members that the actor is)."""
     return (
         actor.has(edition.programme_id, *STAFF)
         or actor.acts_for(candidate.organisation_id, *OF_ORGANISATION)
-        or candidate.recipient_id == actor.id
+        or candidate.recipient_id in own
     )
 
 
@@ -194,7 +197,8 @@ async def preview(
     """The candidates that the actor may see, narrowed to `wanted`, with counts by rule over all that they may see."""
     facts = await sheet(tx, edition, lang)
     found = candidates(facts, await editions.rules(tx, edition))
-    seen = [row for row in found if visible(row, actor, edition)]
+    own = set(await tx.scalars(editions.members_of(actor)))
+    seen = [row for row in found if visible(row, actor, edition, own)]
     asked = {name: value for name, value in wanted.items() if value is not None}
     rows = [row for row in seen if all(getattr(row, name) == value for name, value in asked.items())]
     return {"items": [shown(row, lang) for row in rows], "counts": counts(seen)}

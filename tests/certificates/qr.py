@@ -4,7 +4,15 @@ from collections.abc import Iterator
 
 from PIL import Image
 
-BLOCKS = {(3, "M"): (1, 44), (4, "M"): (2, 32), (4, "Q"): (2, 24), (5, "M"): (2, 43), (6, "M"): (4, 27), (6, "Q"): (4, 19)}
+# version and level: number of blocks, data bytes of each
+BLOCKS = {
+    (3, "M"): (1, 44),
+    (4, "M"): (2, 32),
+    (4, "Q"): (2, 24),
+    (5, "M"): (2, 43),
+    (6, "M"): (4, 27),
+    (6, "Q"): (4, 19),
+}
 LEVELS = {"10": "M", "01": "Q"}  # as printed, under the fixed mask of the format
 MASKS = (
     lambda r, c: (r + c) % 2,
@@ -21,7 +29,7 @@ type Matrix = list[list[int]]
 
 
 def modules(picture: Image.Image) -> Matrix:
-    """The dark-on-light picture (nothing else dark in it) as rows of 0 and 1; one finder pattern is seven modules wide."""
+    """The dark-on-light picture (nothing else dark in it) as rows of 0 and 1; a finder pattern is 7 modules wide."""
     dark = picture.convert("L").point(lambda level: 255 * (level < 128))
     box = dark.getbbox()
     assert box is not None

@@ -56,7 +56,7 @@ async def test_a_correction_is_a_new_certificate(story: Story) -> None:
         ("superseded", 2),
     ]
     assert (await story.issue())["result"]["issued"] == 0
-    rows = [row for row in await story.candidates(kind="member")]
+    rows = await story.candidates(kind="member")
     assert [row["certificate_id"] for row in rows] == [new["id"]]
 
 

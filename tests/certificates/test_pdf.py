@@ -4,6 +4,7 @@ import hashlib
 import io
 import json
 import re
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -61,7 +62,7 @@ def test_one_page_that_says_it_all(kind: str, lang: str) -> None:
         assert part in text, part
     assert [reader.attachments["credential.json"][0]] == [data(made)]
     assert len(file) <= 100_000
-    root = reader.trailer["/Root"]
+    root: Any = reader.trailer["/Root"]
     xmp = root["/Metadata"].get_data().decode()
     assert re.search(r"pdfaid:part>3<", xmp)
     assert re.search(r"pdfaid:conformance>A<", xmp)
@@ -71,7 +72,8 @@ def test_one_page_that_says_it_all(kind: str, lang: str) -> None:
 
 def test_only_our_typefaces() -> None:
     reader = PdfReader(io.BytesIO(render(snapshot("organisation"))))
-    fonts = reader.pages[0]["/Resources"]["/Font"].values()
+    resources: Any = reader.pages[0]["/Resources"]
+    fonts = resources["/Font"].values()
     names = {str(font.get_object()["/BaseFont"]).split("+")[1].split("-")[0] for font in fonts}
     assert names == {"EBGaramond12", "Lato"}
 

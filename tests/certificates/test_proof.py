@@ -38,7 +38,7 @@ def test_canonical_form_is_byte_equal_to_pylds(kind: str, name: str) -> None:
 
 
 def test_every_term_of_the_document_is_defined() -> None:
-    """Undefined terms would be dropped in silence and left unsigned; compacting the expanded form shows what is left."""
+    """Undefined terms would be dropped in silence and left unsigned; a round trip shows what is left."""
     document = credential.credential(snapshot("organisation"))
     options = {"documentLoader": loader}
     back = jsonld.compact(jsonld.expand(document, options), {"@context": document["@context"]}, options)

@@ -1,9 +1,11 @@
 """Who must not see what: everybody here has something to miss."""
 
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 
+from contracts.gateway import MemberJoined
 from kit.ids import uuid7
 from tests.certificates.story import Story
 from tests.support.alone import Alone, grant
@@ -15,7 +17,14 @@ async def test_each_sees_their_own_and_no_more(story: Story) -> None:
     for team in (ours, theirs):
         await story.completes(team)
     await story.issue()
-    ana = alone.client(grant("ambassador", story.programme, ours.organisation), id=ours.members[0])
+    ana = alone.client(grant("ambassador", story.programme, ours.organisation))
+    joined = MemberJoined(
+        account_id=ana.account,  # type: ignore[attr-defined]
+        member_id=ours.members[0],
+        programme_id=story.programme,
+        organisation_id=ours.organisation,
+    )
+    await alone.tell(joined, joined)
     expected = {
         "coordinator": (story.coordinator, 6),
         "administrator": (alone.client(grant("administrator", story.programme)), 6),
@@ -50,8 +59,12 @@ async def test_what_is_not_visible_is_not_found(story: Story) -> None:
 @pytest.mark.parametrize("role", ["focal_person", "ambassador", "helper"])
 async def test_only_the_staff_decide(story: Story, role: str) -> None:
     certificate = await story.issued()
-    id = certificate["member_id"]
-    client = story.alone.client(grant(role, story.programme, certificate["organisation_id"]), id=UUID(id))
+    id, organisation = certificate["member_id"], UUID(certificate["organisation_id"])
+    client = story.alone.client(grant(role, story.programme, organisation))
+    account = client.account  # type: ignore[attr-defined]
+    await story.alone.tell(
+        MemberJoined(account_id=account, member_id=UUID(id), programme_id=story.programme, organisation_id=organisation)
+    )
     detail = (await client.get(f"/api/certificates/{certificate['id']}")).json()
     assert detail["can"] == []
     for verb in ("suspend", "reinstate", "revoke", "correct"):
@@ -100,7 +113,14 @@ async def test_bad_input_is_refused_with_a_sentence(story: Story, alone: Alone) 
     assert (await story.coordinator.get("/api/certificates", params={"q": "\0"})).status_code == 422
     assert (await story.coordinator.get("/api/certificates", params={"limit": 201})).status_code == 422
     issuer = f"/api/certificates/programmes/{story.programme}/issuer"
-    for body in ({"name": "a\0b"}, {"name": ""}, {"name": "x", "url": "javascript:alert(1)"}, {"nombre": "x"}, []):
+    bodies: list[Any] = [
+        {"name": "a\0b"},
+        {"name": ""},
+        {"name": "x", "url": "javascript:alert(1)"},
+        {"nombre": "x"},
+        [],
+    ]
+    for body in bodies:
         answer = await story.coordinator.put(issuer, json=body)
         assert (answer.status_code, answer.headers["content-type"]) == (422, "application/problem+json")
     for path in ("/v/%00", "/v/ñ", "/credentials/%00.pdf", "/issuers/%00", "/issuers/a%00.json", "/achievements/1"):

@@ -56,7 +56,7 @@ async def verify_form(request: Request, code: Annotated[str, Query(max_length=20
     return RedirectResponse(f"/v/{codes.shown(found)}{f'?lang={negotiate(request)}' if language else ''}", 303)
 
 
-@router.get("/v/{code}")
+@router.get("/v/{code:path}")
 async def verify_certificate(request: Request, tx: Tx, code: str) -> Response:
     found = codes.read_code(code)
     certificate = await public.by_code(tx, found) if found else None

@@ -27,7 +27,7 @@ from services.certificates import credential, keys, pdf, proof, wording
 from services.certificates import sheet as sheets
 from services.certificates.commands.configure import ensure_issuer
 from services.certificates.commands.move import HolderErased, for_change, move, record
-from services.certificates.freezing import Ground, corrected, freeze, items_of, moment
+from services.certificates.freezing import Ground, corrected, freeze, moment
 from services.certificates.models import (
     Achievement,
     Award,
@@ -166,18 +166,14 @@ def due(candidates: Iterable[sheets.Candidate], body: IssuePost) -> list[sheets.
     ]
 
 
-async def issue_one(
-    tx: AsyncSession, desk: Desk, candidate: sheets.Candidate, facts: sheets.Sheet
-) -> Certificate | None:
+async def issue_one(tx: AsyncSession, desk: Desk, candidate: sheets.Candidate) -> Certificate | None:
     """None when the award exists already. `pdf.CannotPrint` and `LookupError` (no name known) leave nothing behind."""
     holder, organisation = await holders(tx, desk.ground.programme.id, candidate)
     award = await claim(tx, desk, candidate)
     if award is None:
         return None
     achievement = desk.achievements[candidate.key]
-    team = next(team for team in facts.teams if team.organisation_id == candidate.organisation_id)
-    items = items_of(candidate.kind, facts.edition, team.facts)
-    public_id, snapshot = freeze(desk.ground, achievement, holder, organisation, items)
+    public_id, snapshot = freeze(desk.ground, achievement, holder, organisation, candidate.items)
     made = await asyncio.to_thread(make, public_id, snapshot, desk.key.kid, desk.private)
     return await write(tx, desk, made, Claim(award, holder, candidate.organisation_id))
 

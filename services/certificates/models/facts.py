@@ -34,11 +34,12 @@ class Edition(Table, table=True):
 
 
 class TypePlan(Table, table=True):
-    """The activity types of an edition; its id is the edition's."""
+    """The activity types of an edition; `required` of an organisation (None: all). Its id is the edition's."""
 
     __tablename__ = "type_plan"
     keys: list[str] = json()
     names: dict[str, dict[str, str]] = json()
+    required: list[str] | None = json(default=None, nullable=True)
     version: int
 
 
@@ -97,6 +98,15 @@ class Credit(Table, table=True):
     counted: bool
     in_time: bool
     version: int
+
+
+class MemberAccount(Table, table=True):
+    """Which account is which member, so that a person sees their own."""
+
+    __tablename__ = "member_account"
+    __table_args__ = (UniqueConstraint("account_id", "member_id"),)
+    account_id: UUID
+    member_id: UUID = Field(index=True)
 
 
 class Holder(Table, table=True):

@@ -12,7 +12,7 @@ from kit.pages import Window, paginate
 from kit.problems import NotFound
 from services.certificates import codes, rules
 from services.certificates.models import Certificate, CertificateMove, Status
-from services.certificates.queries.editions import OF_ORGANISATION, STAFF
+from services.certificates.queries.editions import OF_ORGANISATION, STAFF, members_of
 
 
 def visible_to(actor: Actor) -> Select[tuple[Certificate]]:
@@ -21,7 +21,7 @@ def visible_to(actor: Actor) -> Select[tuple[Certificate]]:
         or_(
             col(Certificate.programme_id).in_(actor.programmes_as(*STAFF)),
             col(Certificate.organisation_id).in_(actor.organisations_as(*OF_ORGANISATION)),
-            col(Certificate.member_id) == actor.id,
+            col(Certificate.member_id).in_(members_of(actor)),
         )
     )
 

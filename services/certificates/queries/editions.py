@@ -17,6 +17,7 @@ from services.certificates.models import (
     Edition,
     Issuer,
     Kind,
+    MemberAccount,
     Programme,
     Recognition,
     Team,
@@ -36,6 +37,11 @@ class RuleUnknown(Problem):
 
 class AchievementUnknown(NotFound):
     pass
+
+
+def members_of(actor: Actor) -> Select[UUID]:
+    """The members that this account is."""
+    return select(col(MemberAccount.member_id)).where(col(MemberAccount.account_id) == actor.id)
 
 
 def edition_visible_to(actor: Actor) -> Select[tuple[Edition]]:

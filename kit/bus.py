@@ -12,8 +12,9 @@ import nats
 from nats.aio.client import Client
 from nats.errors import TimeoutError as NoMessage
 from nats.js.api import AckPolicy, ConsumerConfig, StreamConfig
+from nats.js.errors import NoStreamResponseError
 
-from kit.events import ATTEMPTS, RETRY_SECONDS, Deliver, Envelope
+from kit.events import RETRY_SECONDS, Deliver, Envelope
 
 log = logging.getLogger(__name__)
 STREAM = "EVENTS"
@@ -73,8 +74,8 @@ class MemoryBus:
 class NatsBus:
     """JetStream: one stream for all facts, one durable pull consumer per service."""
 
-    def __init__(self, client: Client) -> None:
-        self.client, self.js = client, client.jetstream()
+    def __init__(self, client: Client, subjects: list[str]) -> None:
+        self.client, self.js, self.subjects = client, client.jetstream(), subjects
         self.tasks: set[asyncio.Task[None]] = set()
 
     @classmethod
@@ -83,15 +84,24 @@ class NatsBus:
         if monitor_url:
             await check_sync(monitor_url)
         client = await nats.connect(url, token=token or None, max_reconnect_attempts=-1, reconnect_time_wait=0.2)
-        bus = cls(client)
-        config = StreamConfig(name=STREAM, subjects=subjects, max_age=KEEP_SECONDS, duplicate_window=120)
-        await bus.js.add_stream(config)
+        bus = cls(client, subjects)
+        await bus.make_stream()
         return bus
+
+    async def make_stream(self) -> None:
+        """May be repeated: a server that lost its store gets the stream again, and the outboxes go on."""
+        config = StreamConfig(name=STREAM, subjects=self.subjects, max_age=KEEP_SECONDS, duplicate_window=120)
+        await self.js.add_stream(config)
 
     async def publish(self, envelope: Envelope, attempt: int) -> None:
         body = json.dumps(envelope).encode()
         # A new message id per attempt would defeat the broker's own check; the inbox is what we rely on anyway.
-        await self.js.publish(envelope["type"], body, headers={"Nats-Msg-Id": envelope["id"]}, timeout=5)
+        headers = {"Nats-Msg-Id": envelope["id"]}
+        try:
+            await self.js.publish(envelope["type"], body, headers=headers, timeout=5)
+        except NoStreamResponseError:
+            await self.make_stream()
+            await self.js.publish(envelope["type"], body, headers=headers, timeout=5)
 
     async def subscribe(self, service: str, subjects: list[str], deliver: Deliver) -> None:
         if not subjects:
@@ -103,12 +113,14 @@ class NatsBus:
             ack_wait=30,
             max_ack_pending=100,
         )
-        await self.js.add_consumer(STREAM, config)
-        pull = await self.js.pull_subscribe_bind(service, STREAM)
-        task = asyncio.create_task(self._pull(pull, deliver), name=f"bus:{service}")
-        self.tasks.add(task)
+        consumer = await self._bind(config)
+        self.tasks.add(asyncio.create_task(self._pull(consumer, config, deliver), name=f"bus:{service}"))
 
-    async def _pull(self, consumer: Any, deliver: Deliver) -> None:
+    async def _bind(self, config: ConsumerConfig) -> Any:
+        await self.js.add_consumer(STREAM, config)
+        return await self.js.pull_subscribe_bind(config.durable_name, STREAM)
+
+    async def _pull(self, consumer: Any, config: ConsumerConfig, deliver: Deliver) -> None:
         while True:
             try:
                 messages = await consumer.fetch(20, timeout=5)
@@ -117,18 +129,34 @@ class NatsBus:
             except Exception as e:
                 log.warning("bus away: %s", type(e).__name__)
                 await asyncio.sleep(0.5)
+                consumer = await self._again(consumer, config)
                 continue
             for message in messages:
                 await self._handle(message, deliver)
 
+    async def _again(self, consumer: Any, config: ConsumerConfig) -> Any:
+        """The consumer after a fault; the old one while the server is still away."""
+        with contextlib.suppress(Exception):
+            await self.make_stream()
+            made = await self._bind(config)
+            await consumer.unsubscribe()
+            return made
+        return consumer
+
     async def _handle(self, message: Any, deliver: Deliver) -> None:
         attempt = message.metadata.num_delivered
         try:
-            await deliver(json.loads(message.data), attempt)
+            envelope = json.loads(message.data)
+        except ValueError:
+            log.error("%s is not JSON and none of ours: dropped", message.subject)
+            await message.term()
+            return
+        try:
+            await deliver(envelope, attempt)
         except Exception as e:
             log.warning("%s not handled (attempt %d): %s", message.subject, attempt, type(e).__name__)
             with contextlib.suppress(Exception):
-                await message.nak(delay=RETRY_SECONDS[min(attempt - 1, ATTEMPTS - 1)])
+                await message.nak(delay=RETRY_SECONDS[min(attempt, len(RETRY_SECONDS)) - 1])
             return
         with contextlib.suppress(Exception):  # not acknowledged: it comes again and the inbox absorbs it
             await message.ack()

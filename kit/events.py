@@ -22,10 +22,12 @@ from sqlmodel import SQLModel
 from kit import clock
 from kit.db import Sessions, at, json
 from kit.ids import uuid7
+from kit.peers import PeerAway
 
 log = logging.getLogger(__name__)
 
 ATTEMPTS = 5
+ATTEMPTS_AWAY = 1500  # once a minute: a day
 RETRY_SECONDS = (0.2, 0.2, 0.5, 1.0, 5.0, 30.0, 60.0)
 LEASE = timedelta(seconds=30)
 BATCH = 100
@@ -160,10 +162,11 @@ class Consumer:
         self.wake: asyncio.Event | None = None
 
     async def deliver(self, envelope: Envelope, attempt: int) -> None:
-        """Raises until the last attempt, which leaves a dead letter instead."""
-        event_type, handler = self.handlers[envelope["type"]]
+        """Raises until the last attempt, which leaves a dead letter instead. That another service is away for a while
+        counts for nothing: such a fact waits."""
         id = UUID(envelope["id"])
         try:
+            event_type, handler = self.handlers[envelope["type"]]
             event = event_type.model_validate(envelope["data"])
             async with self.sessions.begin() as tx:
                 if await self.first_time(tx, id):
@@ -171,7 +174,7 @@ class Consumer:
             if tx.info.pop("emitted", False) and self.wake:
                 self.wake.set()
         except Exception as e:
-            if attempt < ATTEMPTS:
+            if attempt < ATTEMPTS or (isinstance(e, PeerAway) and attempt < ATTEMPTS_AWAY):
                 raise
             await self.bury(id, envelope, e)
 

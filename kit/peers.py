@@ -12,6 +12,10 @@ class PeerError(Exception):
     """The other service did not answer with what was asked; the event or job is tried again."""
 
 
+class PeerAway(PeerError):
+    """The other service is down or starting: nothing is wrong with what was asked."""
+
+
 class Peers:
     """`upstreams` name each service's ASGI app (embedded) or its base URL (distributed)."""
 
@@ -19,13 +23,15 @@ class Peers:
         self.signer, self.upstreams = signer, upstreams
 
     async def get(self, service: str, path: str, **params: Any) -> Any:
-        """JSON of `GET path` with a 60-second service token; PeerError for anything but 200."""
+        """JSON of `GET path` with a 60-second service token; PeerAway or PeerError for anything but 200."""
         headers = {"Authorization": f"Bearer {self.signer.sign(service, self.signer.issuer)}"}
         async with self._client(service) as client:
             try:
                 answer = await client.get(path, params=params, headers=headers)
             except httpx.HTTPError as e:
-                raise PeerError(f"{service}: {type(e).__name__}") from None
+                raise PeerAway(f"{service}: {type(e).__name__}") from None
+        if answer.status_code in (502, 503, 504):
+            raise PeerAway(f"{service}: {answer.status_code}")
         if answer.status_code != 200:
             raise PeerError(f"{service}: {answer.status_code}")
         return answer.json()

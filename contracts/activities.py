@@ -7,7 +7,8 @@ from kit.events import Event
 
 
 class TypesConfigured(Event):
-    """The activity types of an edition: all keys, and their names by language (`names[key][lang]`)."""
+    """The activity types of an edition: all keys, and their names by language (`names[key][lang]`).
+    `required` are the keys that an organisation's certificate asks for (None: all of them)."""
 
     subject = "activities.types.configured"
 
@@ -15,6 +16,7 @@ class TypesConfigured(Event):
     programme_id: UUID
     keys: list[str]
     names: dict[str, dict[str, str]] = {}
+    required: list[str] | None = None
     version: int
 
 

@@ -1,0 +1,116 @@
+"""Activities planned, changed, cancelled."""
+
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from kit.auth import Actor
+from kit.ids import uuid7
+from services.activities.commands.loading import check, digest, load, load_for, note, type_of
+from services.activities.commands.wording import check_texts
+from services.activities.models import (
+    Activity,
+    ActivityOrganisation,
+    Application,
+    Edition,
+    OrganisationRole,
+    Place,
+    State,
+)
+from services.activities.problems import BelongsElsewhere, ChangedMeanwhile, OrganisationNotSelected, field
+from services.activities.queries.access import OWN, check_acts_for, edition_for, on_behalf
+from services.activities.rules.same import place_key
+from services.activities.schemas.doing import ActivityPut, PlaceIn
+
+
+async def plan(tx: AsyncSession, actor: Actor, id: UUID, body: ActivityPut) -> Activity:
+    edition = await edition_for(tx, actor, body.edition_id)
+    check_acts_for(actor, edition.programme_id, body.lead_id, *OWN)
+    check_texts(body)
+    known = await tx.get(Activity, id)
+    if known is None:
+        return await start(tx, actor, edition, id, body)
+    activity = await load(tx, actor, id)
+    if (activity.edition_id, activity.lead_id) != (body.edition_id, body.lead_id):
+        raise BelongsElsewhere()
+    if activity.digest == digest(body):
+        return activity
+    check(actor, activity, "plan")
+    check_version(activity, body.version)
+    return await keep(tx, actor, edition, activity, body)
+
+
+async def start(tx: AsyncSession, actor: Actor, edition: Edition, id: UUID, body: ActivityPut) -> Activity:
+    activity = Activity(
+        id=id,
+        programme_id=edition.programme_id,
+        edition_id=edition.id,
+        type_key=body.type_key,
+        lead_id=body.lead_id,
+        title=body.title,
+        sdgs=[],
+        created_by=actor.id,
+        on_behalf=on_behalf(actor, body.lead_id),
+    )
+    tx.add(activity)
+    await tx.flush()
+    return await keep(tx, actor, edition, activity, body)
+
+
+async def keep(tx: AsyncSession, actor: Actor, edition: Edition, activity: Activity, body: ActivityPut) -> Activity:
+    await type_of(tx, edition.id, body.type_key)
+    activity.type_key, activity.title, activity.planned_on = body.type_key, body.title, body.planned_on
+    activity.sdgs, activity.digest = sorted(set(body.sdgs)), digest(body)
+    activity.version += 1
+    await credit_organisations(tx, edition, activity, body.co_ids)
+    await replace_places(tx, activity.id, body.places)
+    note(tx, actor, activity, "plan")
+    return activity
+
+
+def check_version(activity: Activity, version: int | None) -> None:
+    if version is not None and version != activity.version:
+        raise ChangedMeanwhile()
+
+
+async def credit_organisations(tx: AsyncSession, edition: Edition, activity: Activity, co_ids: Iterable[UUID]) -> None:
+    """The lead and those who deliver with it: all of them selected in this edition."""
+    others = sorted(set(co_ids) - {activity.lead_id})
+    wanted = {activity.lead_id: OrganisationRole.lead, **dict.fromkeys(others, OrganisationRole.co)}
+    rows = select(col(Application.organisation_id)).where(
+        col(Application.edition_id) == edition.id,
+        col(Application.status) == "selected",
+        col(Application.organisation_id).in_(wanted),
+    )
+    selected = set((await tx.scalars(rows)).all())
+    if activity.lead_id not in selected:
+        raise OrganisationNotSelected(errors=[field("/body/lead_id", "organisation_not_selected")])
+    if set(others) - selected:
+        raise OrganisationNotSelected(errors=[field("/body/co_ids", "organisation_not_selected")])
+    await tx.execute(delete(ActivityOrganisation).where(col(ActivityOrganisation.activity_id) == activity.id))
+    for organisation, role in wanted.items():
+        add(tx, ActivityOrganisation, activity_id=activity.id, organisation_id=organisation, role=role)
+
+
+async def replace_places(tx: AsyncSession, activity_id: UUID, places: list[PlaceIn]) -> None:
+    """The same place said twice is one place."""
+    await tx.execute(delete(Place).where(col(Place.activity_id) == activity_id))
+    different = {place_key(p.name, p.region, p.district): p for p in places}
+    for key, place in different.items():
+        add(tx, Place, activity_id=activity_id, place_key=key, **place.model_dump(mode="json"))
+
+
+def add(tx: AsyncSession, table: type[Any], **values: Any) -> None:
+    tx.add(table(id=uuid7(), **values))
+
+
+async def cancel(tx: AsyncSession, actor: Actor, id: UUID, reason: str) -> Activity:
+    activity = await load_for(tx, actor, id, "cancel")
+    activity.state, activity.cancelled_reason = State.cancelled, reason
+    activity.version += 1
+    note(tx, actor, activity, "cancel", reason)
+    return activity

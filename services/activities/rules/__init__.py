@@ -1,0 +1,1 @@
+"""Who may do what, and what holds: tables and pure functions, no session, clock or HTTP."""

@@ -6,7 +6,7 @@ const source = new URL('../openapi.json', import.meta.url)
 const target = new URL('../src/shared/api/schema.gen.ts', import.meta.url)
 const header = '// Generated from openapi.json by `npm run types`. Do not edit.\n'
 
-const wanted = header + astToString(await openapiTS(source, { defaultNonNullable: true }))
+const wanted = header + astToString(await openapiTS(source, { defaultNonNullable: false }))
 if (process.argv.includes('--check')) {
   const present = await readFile(target, 'utf8').catch(() => '')
   if (present !== wanted) {

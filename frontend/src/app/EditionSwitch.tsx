@@ -7,7 +7,7 @@ import { type Edition, useEditions } from '@/features/applications/edition'
 /** From one edition to another; grouped by programme. */
 export function EditionSwitch({ current }: { current: Edition | undefined }) {
   const { t } = useTranslation()
-  const editions = useEditions()
+  const { editions } = useEditions()
   const programmes = [...new Set(editions.map((edition) => edition.programme_name))]
   return (
     <Menu position="bottom-start" width={300}>

@@ -1,16 +1,30 @@
 import { useQuery } from '@tanstack/react-query'
-import { editionsQuery, programmesQuery, type EditionRead } from './queries'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { said } from '@/shared/lib/said'
+import { type EditionRead, editionsQuery, programmesQuery } from './queries'
 
-/** An edition with the name of the programme that it belongs to. */
-export type Edition = EditionRead & { programme_name: string }
+/** An edition in the reader's language, with what matters of its programme. */
+export interface Edition extends Omit<EditionRead, 'name'> {
+  name: string
+  programme_name: string
+  programme_slug: string
+}
 
-export function useEditions(): Edition[] {
-  const programmes = useQuery(programmesQuery).data?.items ?? []
-  const editions = useQuery(editionsQuery).data?.items ?? []
-  const names = new Map(programmes.map((programme: any) => [programme.id, programme.name]))
-  return editions.map((edition: any) => ({ ...edition, programme_name: names.get(edition.programme_id) ?? '' }))
+export function useEditions(): { editions: Edition[]; loaded: boolean; error: unknown } {
+  const { i18n } = useTranslation()
+  const programmes = useQuery(programmesQuery)
+  const editions = useQuery(editionsQuery)
+  const joined = useMemo(() => {
+    const known = new Map((programmes.data ?? []).map((programme) => [programme.id, programme]))
+    return (editions.data ?? []).map((edition): Edition => {
+      const programme = known.get(edition.programme_id)
+      return { ...edition, name: said(edition.name, i18n.language), programme_name: said(programme?.name, i18n.language), programme_slug: programme?.slug ?? '' }
+    })
+  }, [programmes.data, editions.data, i18n.language])
+  return { editions: joined, loaded: Boolean(programmes.data && editions.data), error: programmes.error ?? editions.error }
 }
 
 export function useEdition(slug: string | undefined): Edition | undefined {
-  return useEditions().find((edition) => edition.slug === slug)
+  return useEditions().editions.find((edition) => edition.slug === slug)
 }

@@ -17,6 +17,8 @@ interface Props<V extends FieldValues> {
   look?: 'primary' | 'default' | 'danger' | 'light'
   icon?: ReactNode
   size?: 'sm' | 'compact-sm' | 'md'
+  /** On the dialog's button, where it says more than the label. */
+  submit?: string
 }
 
 const LOOKS = {
@@ -53,7 +55,7 @@ export function VerbButton<V extends FieldValues = FieldValues>(props: Props<V>)
       </Button>
       <Modal opened={opened} onClose={() => setOpened(false)} title={label}>
         {explain && <div className="explain">{explain}</div>}
-        <RecordForm<V> defaults={props.defaults ?? ({} as DefaultValues<V>)} onSubmit={act} submit={label} onCancel={() => setOpened(false)} danger={look === 'danger'}>
+        <RecordForm<V> defaults={props.defaults ?? ({} as DefaultValues<V>)} onSubmit={act} submit={props.submit ?? label} onCancel={() => setOpened(false)} danger={look === 'danger'}>
           {fields}
         </RecordForm>
       </Modal>

@@ -35,6 +35,12 @@ export function useRegionsOf(countries: readonly string[]): { value: string; lab
   return countries.flatMap((code) => (data?.[code] ?? []).map((region) => ({ value: region.code, label: region.name })))
 }
 
+/** The countries whose regions we can draw, by their name in the reader's language. */
+export function useCountries(language: string): { value: string; label: string }[] {
+  const { data } = useQuery({ queryKey: ['geo', 'countries'], queryFn: () => file<{ code: string; name: Record<string, string> }[]>('index.json'), ...KEPT })
+  return (data ?? []).map((country) => ({ value: country.code, label: country.name[language] ?? country.code })).sort((a, b) => a.label.localeCompare(b.label))
+}
+
 export function useGoals() {
   return useQuery({ queryKey: ['geo', 'goals'], queryFn: () => file<Goal[]>('sdg-goals.json'), ...KEPT })
 }

@@ -1,18 +1,24 @@
 /** Readers of what an address says after "?": anything malformed counts as absent, an address is never an error. */
 type Raw = Record<string, unknown>
+type Reader<T> = (value: unknown) => T | undefined
 
-export function text(raw: Raw, key: string): string | undefined {
-  const value = raw[key]
+export const text: Reader<string> = (value) => {
   if (typeof value === 'number') return String(value)
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-export function oneOf<T extends string>(raw: Raw, key: string, allowed: readonly T[]): T | undefined {
-  const value = raw[key]
-  return allowed.includes(value as T) ? (value as T) : undefined
+export function oneOf<const T extends string>(allowed: readonly T[]): Reader<T> {
+  return (value) => (allowed.includes(value as T) ? (value as T) : undefined)
 }
 
-/** A search reader of plain texts by name: `texts('q', 'status')`. */
-export function texts<K extends string>(...keys: K[]): (raw: Raw) => { [P in K]?: string } {
-  return (raw) => Object.fromEntries(keys.flatMap((key) => (text(raw, key) ? [[key, text(raw, key)]] : []))) as { [P in K]?: string }
+export const whole: Reader<number> = (value) => (Number.isInteger(Number(value)) && value !== '' && value !== null && value !== undefined ? Number(value) : undefined)
+
+type Found<S extends Record<string, Reader<unknown>>> = { [K in keyof S]?: Exclude<ReturnType<S[K]>, undefined> }
+
+/** `search({ q: text, status: oneOf(STATUSES) })`: what a route keeps of its address. */
+export function search<S extends Record<string, Reader<unknown>>>(shape: S): (raw: Raw) => Found<S> {
+  return (raw) => {
+    const found = Object.entries(shape).map(([key, read]) => [key, read(raw[key])] as const)
+    return Object.fromEntries(found.filter(([, value]) => value !== undefined)) as Found<S>
+  }
 }

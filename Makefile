@@ -39,11 +39,11 @@ setup: .venv/.ready frontend/dist/index.html ## virtual environment, packages, t
 	.venv/bin/python -c 'import sys, pip; sys.exit(sys.version_info < (3, 12))' >/dev/null 2>&1 \
 		|| { echo "Making .venv with $$python"; $$python -m venv --clear .venv; }
 	@echo "Installing the Python packages of requirements.lock"
-	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(PY) -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $@
 
 node:
-	@node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20)' 2>/dev/null && npm --version >/dev/null 2>&1 \
+	@node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null && npm --version >/dev/null 2>&1 \
 		|| { echo "Tinkuy needs Node.js 20 or newer with npm, to build its pages."; exit 1; }
 
 frontend/node_modules/.ready: frontend/package-lock.json frontend/package.json | node

@@ -9,6 +9,7 @@ from typing import Protocol
 from cli.engines.errors import Refusal
 from cli.engines.process import Child
 
+LONGEST_PAUSE = 5.0
 log = logging.getLogger("tinkuy.supervisor")
 
 
@@ -33,6 +34,7 @@ class Supervisor:
         self.window = window
         self.pause = pause
         self._deaths: dict[str, deque[float]] = {}
+        self._due: dict[str, float] = {}
 
     def add(self, engine: Engine) -> None:
         self.engines.append(engine)
@@ -42,12 +44,20 @@ class Supervisor:
         while True:
             for engine in self.engines:
                 if engine.child is None or not engine.child.alive:
-                    self._count(engine)
-                    self._relaunch(engine)
+                    self._attend(engine)
             await asyncio.sleep(self.pause)
 
-    def _count(self, engine: Engine) -> None:
+    def _attend(self, engine: Engine) -> None:
+        """Count a death once, then start it again when its time has come."""
         now = time.monotonic()
+        if engine.name not in self._due:
+            self._due[engine.name] = now + self._count(engine, now)
+        if now >= self._due[engine.name]:
+            del self._due[engine.name]
+            engine.launch()
+
+    def _count(self, engine: Engine, now: float) -> float:
+        """How long to wait: a server that was killed may leave helpers that hold its files for a moment."""
         deaths = self._deaths.setdefault(engine.name, deque())
         deaths.append(now)
         while deaths[0] < now - self.window:
@@ -56,10 +66,7 @@ class Supervisor:
         if len(deaths) > self.restarts:
             raise Refusal(f"{engine.name} ended {len(deaths)} times in {self.window / 60:.0f} minutes: giving up.")
         log.warning("%s ended with code %s and is started again", engine.name, code)
-
-    def _relaunch(self, engine: Engine) -> None:
-        # The store's own lock decides whether it may start; a failure is simply the next death.
-        engine.launch()
+        return min(self.pause * (2 ** (len(deaths) - 1) - 1), LONGEST_PAUSE)
 
     def stop(self) -> None:
         for engine in reversed(self.engines):

@@ -89,6 +89,10 @@ class Caller:
     async def post(self, path: str, body: dict[str, Any] | None = None) -> Any:
         return (await self.call("POST", path, json=body or {})).json
 
+    async def upload(self, path: str, content: bytes, headers: dict[str, str]) -> Any:
+        answer = await self.web.send("POST", path, self.headers | headers, data=content)
+        return answer.checked().json
+
     async def pages(self, path: str, **params: str | int) -> list[dict[str, Any]]:
         """Every item of a list."""
         items: list[dict[str, Any]] = []

@@ -100,7 +100,7 @@ async def use_types(coordinator: Person, edition_id: UUID) -> None:
     """Peru's six activity types are one configuration, ready to be used."""
 
     async def known() -> bool:
-        path = f"/api/activities/editions/{edition_id}/types/template"
+        path = f"/api/activities/editions/{edition_id}/types/use-template"
         return (await coordinator.call("POST", path, (200, 201, 404), json={"template": TEMPLATE})).status != 404
 
     await until("the edition to be known to the activities", known)

@@ -9,10 +9,10 @@ STAGES = {
     "certification": ("Certificación", "Certificação", "Certification"),
 }
 PROGRAMME = {
-    "es": "Organizaciones de la sociedad civil del Perú llevan la Agenda 2030 a sus comunidades: se capacitan, realizan "
-    "seis acciones con la ciudadanía y miden lo que logran. Datos de demostración: nadie en ellos es real.",
-    "pt": "Organizações da sociedade civil do Peru levam a Agenda 2030 às suas comunidades: capacitam-se, realizam seis "
-    "ações com a população e medem o que alcançam. Dados de demonstração: ninguém neles é real.",
+    "es": "Organizaciones de la sociedad civil del Perú llevan la Agenda 2030 a sus comunidades: se capacitan, "
+    "realizan seis acciones con la ciudadanía y miden lo que logran. Datos de demostración: nadie en ellos es real.",
+    "pt": "Organizações da sociedade civil do Peru levam a Agenda 2030 às suas comunidades: capacitam-se, "
+    "realizam seis ações com a população e medem o que alcançam. Dados de demonstração: ninguém neles é real.",
     "en": "Civil society organisations of Peru bring the 2030 Agenda to their communities: they are trained, carry out "
     "six actions with citizens and measure what they achieve. Demonstration data: nobody in it is real.",
 }

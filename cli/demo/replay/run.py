@@ -1,0 +1,35 @@
+"""The whole replay. While the certificates of one edition are printed by a job, the next edition goes on."""
+
+import asyncio
+
+from cli.demo.replay import certificates, edition, setup
+from cli.demo.replay.context import Replay
+
+SETUP = 3  # programme, staff, issuer
+
+
+def records(replay: Replay) -> int:
+    return SETUP + len(replay.plan.partners) + sum(edition.records(one) for one in replay.plan.editions)
+
+
+async def run(replay: Replay) -> None:
+    """Everything that is not done yet."""
+    plan = replay.plan
+    replay.progress.say("El programa")
+    await replay.once("programme", lambda: setup.make_programme(replay))
+    await replay.once("staff", lambda: setup.invite_staff(replay, plan.programme_id))
+    partners = ((partner.id, partner) for partner in plan.partners if partner.kind != "owner")
+    await replay.all("partner", partners, lambda partner: setup.add_partner(replay, partner))
+    await replay.once("issuer", lambda: certificates.name_issuer(replay))
+    printing: list[asyncio.Task[None]] = []
+    try:
+        for one in plan.editions:
+            await edition.recruit(replay, one)
+            await edition.train(replay, one)
+            await edition.act(replay, one)
+            printing.append(asyncio.create_task(edition.certify(replay, one)))
+        replay.progress.say("Certificados")
+        await asyncio.gather(*printing)
+    finally:
+        for task in printing:
+            task.cancel()

@@ -82,7 +82,8 @@ async def welcome(
     tx.add(link)
     await tx.flush()
     await links.mail(tx, f"welcome_{role}" if account.password_hash is None else "granted", link.id)
-    return account.id
+    id: UUID = account.id
+    return id
 
 
 async def take_back(tx: AsyncSession, known: FollowedApplication) -> None:

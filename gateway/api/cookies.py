@@ -8,9 +8,9 @@ from gateway.queries import Signed, signed
 from gateway.rules import lifetime
 from gateway.sids import digest
 from kit import clock
-from kit.auth import CurrentActor
+from kit.auth import ACCOUNT, Actor, CurrentActor
 from kit.db import Tx
-from kit.problems import Unauthorized
+from kit.problems import Forbidden, Unauthorized
 from kit.settings import Settings
 
 
@@ -40,7 +40,17 @@ def sid_of(request: Request) -> str | None:
     return request.cookies.get(cookie_name(request.app.state.settings))
 
 
-async def current_session(request: Request, tx: Tx, actor: CurrentActor) -> Signed:
+def current_person(actor: CurrentActor) -> Actor:
+    """Accounts are of people: another service has none."""
+    if actor.kind != ACCOUNT:
+        raise Forbidden()
+    return actor
+
+
+CurrentPerson = Annotated[Actor, Depends(current_person)]
+
+
+async def current_session(request: Request, tx: Tx, actor: CurrentPerson) -> Signed:
     """The session of the cookie; the edge has judged already that it holds."""
     found = await signed(tx, digest(sid_of(request) or ""), clock.now())
     if found is None or found.account.id != actor.id:

@@ -6,14 +6,13 @@ from uuid import UUID
 from fastapi import APIRouter, Request, Response
 
 from gateway import sids
-from gateway.api.cookies import CurrentSession, clear_cookie, set_cookie, sid_of
+from gateway.api.cookies import CurrentPerson, CurrentSession, clear_cookie, set_cookie, sid_of
 from gateway.commands import sessions
 from gateway.models import Account, Grant, Session
 from gateway.problems import WrongCredentials
 from gateway.queries import grants_of
 from gateway.rules import lifetime
 from gateway.schemas import SessionList, SessionRead, SignIn
-from kit.auth import CurrentActor
 from kit.db import Tx
 
 router = APIRouter()
@@ -66,17 +65,17 @@ async def sign_out(tx: Tx, request: Request, response: Response) -> None:
 
 
 @router.get("/sessions", response_model=SessionList)
-async def list_sessions(tx: Tx, actor: CurrentActor, current: CurrentSession) -> dict[str, Any]:
+async def list_sessions(tx: Tx, actor: CurrentPerson, current: CurrentSession) -> dict[str, Any]:
     here = current.session.id
     return {"items": [{**s.model_dump(), "here": s.id == here} for s in await sessions.mine(tx, actor)]}
 
 
 @router.delete("/sessions", status_code=204)
-async def end_sessions(tx: Tx, actor: CurrentActor, request: Request, response: Response) -> None:
+async def end_sessions(tx: Tx, actor: CurrentPerson, request: Request, response: Response) -> None:
     await sessions.end_all(tx, actor.id)
     clear_cookie(response, request.app.state.settings)
 
 
 @router.delete("/sessions/{id}", status_code=204)
-async def end_session(tx: Tx, actor: CurrentActor, id: UUID) -> None:
+async def end_session(tx: Tx, actor: CurrentPerson, id: UUID) -> None:
     await sessions.end_one(tx, actor, id)

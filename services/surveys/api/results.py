@@ -1,0 +1,28 @@
+"""Live results of a form: whole for staff, own for a team, and for everybody when the coordinator opens them."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Request
+from pydantic import BaseModel
+
+from kit.auth import MaybeActor
+from kit.db import Tx
+from kit.texts import negotiate
+from services.surveys.queries.results import View
+from services.surveys.queries.seen_results import seen_results
+from services.surveys.schemas import Results
+
+router = APIRouter()
+
+
+class ResultsQuery(BaseModel):
+    organisation_id: UUID | None = None
+
+
+@router.get("/forms/{id}/results")
+async def get_results(
+    request: Request, tx: Tx, actor: MaybeActor, id: UUID, asked: Annotated[ResultsQuery, Query()]
+) -> Results:
+    k = request.app.state.settings.k_anonymity
+    return await seen_results(tx, actor, id, View(asked.organisation_id, k, negotiate(request)))

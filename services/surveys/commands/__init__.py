@@ -1,0 +1,1 @@
+"""The writes: load, check, change, tell."""

@@ -1,0 +1,1 @@
+"""What a form is made of: a definition (questions in order, with labels), made from a ready template, and its XForm."""

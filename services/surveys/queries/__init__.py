@@ -1,0 +1,1 @@
+"""The reads: each starts from what the actor may see."""

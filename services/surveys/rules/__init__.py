@@ -1,0 +1,1 @@
+"""Who, when and what counts: tables and pure functions."""

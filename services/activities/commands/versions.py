@@ -33,4 +33,4 @@ async def next_of_members(tx: AsyncSession, edition_id: UUID, members: Iterable[
     row = insert(MemberRecord).values(rows)
     more = row.on_conflict_do_update(index_elements=["id"], set_={name: column + 1})
     told = await tx.execute(more.returning(col(MemberRecord.member_id), column))
-    return dict(told.tuples().all())
+    return dict(told.all())

@@ -49,7 +49,7 @@ async def read_activity(tx: AsyncSession, actor: Actor, activity: Activity) -> d
     notes = await rows_of(tx, ActivityNote, activity.id)
     report = await tx.get(Report, activity.id)
     return summary | {
-        "places": [p.model_dump() for p in await rows_of(tx, Place, activity.id)],
+        "places": [public(p) for p in await rows_of(tx, Place, activity.id)],
         "cancelled_reason": activity.cancelled_reason,
         "report": await read_report(tx, report) if report else None,
         "notes": [n.model_dump() for n in notes],
@@ -72,7 +72,7 @@ async def read_report(tx: AsyncSession, report: Report) -> dict[str, Any]:
     values: dict[str, Any] = report.model_dump()
     return values | {
         "sessions": [public(s) for s in await rows_of(tx, ReportSession, report.id)],
-        "parties": [party.model_dump() | taking.model_dump() for taking, party in (await tx.execute(parties)).tuples()],
+        "parties": [party.model_dump() | taking.model_dump() for taking, party in (await tx.execute(parties))],
         "facilitators": [{"member_id": id, "name": names.get(id)} for id in facilitators],
         "counts": [c.model_dump() for c in await rows_of(tx, Count, report.id)],
         "outputs": [public(o) for o in await rows_of(tx, Output, report.id)],
@@ -82,7 +82,7 @@ async def read_report(tx: AsyncSession, report: Report) -> dict[str, Any]:
 
 def public(row: Any) -> dict[str, Any]:
     """A row as the body that made it."""
-    values: dict[str, Any] = row.model_dump(exclude={"id", "activity_id"})
+    values: dict[str, Any] = row.model_dump(exclude={"id", "activity_id", "place_key"})
     return values
 
 
@@ -93,10 +93,10 @@ async def summaries(tx: AsyncSession, actor: Actor, activities: Iterable[Activit
     organisations = await organisations_of(tx, ids)
     regions: dict[UUID, set[str]] = defaultdict(set)
     held_at = select(col(Place.activity_id), col(Place.region)).where(col(Place.activity_id).in_(ids))
-    for id, region in (await tx.execute(held_at)).tuples():
+    for id, region in await tx.execute(held_at):
         regions[id].add(region)
     held_on = select(col(Report.id), col(Report.done_on)).where(col(Report.id).in_(ids))
-    days: dict[UUID, date | None] = dict((await tx.execute(held_on)).tuples().all())
+    days: dict[UUID, date | None] = dict((await tx.execute(held_on)).all())
     judge = await Judge.load(tx, {activity.edition_id for activity in rows})
     return [
         activity.model_dump()

@@ -14,9 +14,9 @@ async def organisation_names(tx: AsyncSession, ids: Iterable[UUID]) -> dict[UUID
     rows = await tx.execute(
         select(col(Organisation.id), col(Organisation.name)).where(col(Organisation.id).in_(set(ids)))
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 async def member_names(tx: AsyncSession, ids: Iterable[UUID]) -> dict[UUID, str | None]:
     rows = select(col(Member.id), col(Member.name)).where(col(Member.id).in_(set(ids)))
-    return dict((await tx.execute(rows)).tuples().all())
+    return dict((await tx.execute(rows)).all())

@@ -33,7 +33,7 @@ async def progress(tx: AsyncSession, actor: Actor, edition_id: UUID, organisatio
         .where(col(Activity.edition_id) == edition_id, col(Activity.state) != State.cancelled)
         .where(col(ActivityOrganisation.organisation_id) == organisation_id)
     )
-    found = (await tx.execute(rows)).tuples().all()
+    found = (await tx.execute(rows)).all()
     judge = await Judge.load(tx, {edition_id})
     types = await tx.scalars(
         select(ActivityType).where(col(ActivityType.edition_id) == edition_id).order_by(col(ActivityType.position))

@@ -54,7 +54,7 @@ async def read_sessions(tx: AsyncSession, actor: Actor, sessions: list[TrainingS
             .where(mine(actor, edition, col(Attendance.organisation_id)))  # type: ignore[arg-type]
             .group_by(col(Attendance.session_id), col(Attendance.mode))
         )
-        for session_id, mode, n in (await tx.execute(rows)).tuples():
+        for session_id, mode, n in await tx.execute(rows):
             counts[session_id][mode] = n
     return [s.model_dump() | {"attended": counts[s.id], "can": session_can(actor, s)} for s in sessions]
 
@@ -108,7 +108,7 @@ async def list_follow_ups(
         .where(col(TrainingSession.edition_id) == edition_id, col(TrainingSession.cancelled_at).is_(None))
         .order_by(col(TrainingSession.starts_at))
     )
-    days = {id: clock.day_of(starts_at, edition.time_zone) for id, starts_at in held.tuples()}
+    days = {id: clock.day_of(starts_at, edition.time_zone) for id, starts_at in held}
     if not days:
         return []
     attended = select(Attendance).where(
@@ -134,10 +134,10 @@ async def answers_of(tx: AsyncSession, edition: Edition, setup: EditionSetup) ->
     surveyed = select(col(SurveyAnswer.member_id), col(SurveyAnswer.submitted_at)).where(
         col(SurveyAnswer.edition_id) == edition.id, col(SurveyAnswer.form_key) == setup.follow_up_form_key
     )
-    for member, moment in (await tx.execute(surveyed)).tuples():
+    for member, moment in await tx.execute(surveyed):
         days[member].append(clock.day_of(moment, edition.time_zone))
     entered = select(col(FollowUp.member_id), col(FollowUp.answered_on)).where(col(FollowUp.edition_id) == edition.id)
-    for member, day in (await tx.execute(entered)).tuples():
+    for member, day in await tx.execute(entered):
         days[member].append(day)
     return days
 

@@ -92,13 +92,13 @@ class Doing:
     @classmethod
     async def load(cls, tx: AsyncSession, scope: Scope) -> "Doing":
         made, over = cls(), {"editions": scope.ids}
-        for type_key, how, n, at_least in (await tx.execute(SUMS, over)).tuples():
+        for type_key, how, n, at_least in await tx.execute(SUMS, over):
             made.figures[type_key, how] = (int(n), at_least)
-        for type_key, how, n in (await tx.execute(ROWS, over)).tuples():
+        for type_key, how, n in await tx.execute(ROWS, over):
             made.figures[type_key, how] = (n, False)
         for row in (await tx.execute(OUTPUTS, over)).mappings():
             made.add_output(dict(row))
-        counted = {form: int(n) for form, n in (await tx.execute(SUBMISSIONS, over)).tuples()}
+        counted = {form: int(n) for form, n in (await tx.execute(SUBMISSIONS, over))}
         made.submissions = {type_key: counted.get(form, 0) for type_key, form in scope.forms().items()}
         made.allies = await tx.scalar(ALLIES, over) or 0
         return made

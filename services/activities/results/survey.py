@@ -39,7 +39,7 @@ def goals_of(rows: list[tuple[str, str, int]]) -> dict[int, int]:
 
 async def read(tx: AsyncSession, scope: Scope, doing: Doing) -> dict[str, Any]:
     forms = [form for key, form in scope.forms().items() if key in doing.submissions]
-    rows = (await tx.execute(CHOICES, {"editions": scope.ids, "forms": forms})).tuples().all()
+    rows = (await tx.execute(CHOICES, {"editions": scope.ids, "forms": forms})).all()
     chosen = goals_of([tuple(row) for row in rows])
     return {
         "submissions": exact(sum(doing.submissions.values()), "submission"),

@@ -57,8 +57,9 @@ class Caller:
 def test_every_route_has_its_line_and_every_line_its_route(world: World) -> None:
     told = set(rows())
     there = {call for name, part in world.parts.items() for call in calls(name, part.app)}
-    assert sorted(map(str, there - told)) == [], "these routes have no line in docs/rights.md"
-    assert sorted(map(str, told - there)) == [], "these lines of docs/rights.md have no route"
+    without_line, without_route = sorted(map(str, there - told)), sorted(map(str, told - there))
+    assert not without_line, "routes without a line in docs/rights.md:\n" + "\n".join(without_line)
+    assert not without_route, "lines of docs/rights.md without a route:\n" + "\n".join(without_route)
 
 
 async def each(world: World, known: dict[str, UUID]) -> Any:

@@ -6,17 +6,14 @@ import importlib.util
 import time
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
-import httpx
 from fastapi import FastAPI
 from sqlalchemy import func, select, update
 from starlette.types import ASGIApp
 
 from cli.engines import Nats
 from gateway.app import create_gateway
-from gateway.commands import accounts, grants
-from gateway.rules import OF_AN_ORGANISATION
 from gateway.service import service as gateway_service
 from kit import clock, jobs
 from kit.bus import STREAM, Bus, MemoryBus, NatsBus
@@ -26,10 +23,10 @@ from kit.service import Service
 from kit.settings import Settings
 from tests.conftest import SCHEMAS, available
 from tests.support.broker import SUBJECTS
+from tests.support.people import PASSWORD, People, Person, enter
 from tests.support.serving import served
 
 EMBEDDED, DISTRIBUTED = "embedded", "distributed"
-PASSWORD = "una clave de las pruebas"
 
 
 @dataclass(frozen=True)
@@ -45,23 +42,15 @@ class Part:
         return self.service.events.outbox
 
 
-class Person(httpx.AsyncClient):
-    """Somebody with a browser. `account` and `email` are of whoever signed in."""
-
-    account: UUID
-    email: str
-
-
-class World:
+class World(People):
     """`async with World(mode, settings, nats) as world`. In distributed mode every service has its own port and bus."""
 
     def __init__(self, mode: str, settings: Settings, nats: Nats | None = None) -> None:
-        self.mode, self.settings, self.nats = mode, settings, nats
+        super().__init__(settings)
+        self.mode, self.nats = mode, nats
         self.parts: dict[str, Part] = {}
         self.owners: dict[UUID, Person] = {}
-        self.people: list[Person] = []
         self.stack = contextlib.AsyncExitStack()
-        self.password_hash = ""
 
     async def __aenter__(self) -> "World":
         await self.stack.__aenter__()
@@ -78,12 +67,10 @@ class World:
         self.gateway = create_gateway(self.settings, bus, upstreams, roots, relaying=False)
         await self.stack.enter_async_context(self.gateway.running())
         self.parts["gateway"] = Part(gateway_service, self.gateway.own, bus)
-        self.password_hash = await self.gateway.state.passwords.hash(PASSWORD)
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        for person in self.people:
-            await person.aclose()
+        await self.leave()
         await self.stack.aclose()
 
     async def own_bus(self) -> NatsBus:
@@ -92,39 +79,7 @@ class World:
         self.stack.push_async_callback(bus.close)
         return bus
 
-    # --- people -------------------------------------------------------------------------------------------------
-
-    def visitor(self, lang: str = "es", **headers: str) -> Person:
-        """Anybody with a browser, not signed in."""
-        person = Person(
-            transport=httpx.ASGITransport(self.gateway),
-            base_url=self.settings.origin,
-            headers={"Accept-Language": lang, "Origin": self.settings.origin, **headers},
-        )
-        self.people.append(person)
-        return person
-
-    async def sign_in(
-        self,
-        name: str,
-        *roles: str,
-        programme: UUID | None = None,
-        organisation: UUID | None = None,
-        lang: str = "es",
-    ) -> Person:
-        """A new account with these roles, signed in through the gateway. "administrator" without a programme is an
-        administrator of the installation."""
-        email = f"{name}.{uuid4().hex[:12]}@example.org"
-        async with self.gateway.state.sessions.begin() as tx:
-            account = await accounts.found_or_made(tx, email, name.title(), lang)
-            account.password_hash = self.password_hash
-            for role in roles:
-                theirs = organisation if role in OF_AN_ORGANISATION else None
-                await grants.give(tx, account.id, role, programme, theirs)
-        person = self.visitor(lang)
-        person.account, person.email = account.id, email
-        await enter(person, email, PASSWORD)
-        return person
+    # --- people: see `People` ------------------------------------------------------------------------------------
 
     async def programme(self, by: Person | None = None) -> UUID:
         """Made through the API; whoever made it (`world.owners[id]`) is its administrator and coordinator."""
@@ -191,19 +146,6 @@ class World:
         while await self.work():
             await self.drain()
 
-    async def mails(self, to: str) -> list[dict[str, Any]]:
-        """What the mailbox page has for that address, the newest first."""
-        answer = await self.visitor().get("/api/gateway/mailbox", params={"to": to})
-        return list(answer.json()["items"])
-
-
-async def enter(person: httpx.AsyncClient, email: str, password: str) -> httpx.Response:
-    """Sign in; from then on the client sends what a page of ours would."""
-    answer = await person.post("/api/gateway/session", json={"email": email, "password": password})
-    assert answer.status_code == 200, answer.text
-    person.headers["X-CSRF"] = answer.json()["csrf"]
-    return answer
-
 
 def exists(name: str) -> bool:
     """Whether the service has tables and can be composed."""
@@ -213,3 +155,6 @@ def exists(name: str) -> bool:
 def load(name: str) -> Service:
     service: Service = importlib.import_module(f"services.{name}.service").service
     return service
+
+
+__all__ = ["DISTRIBUTED", "EMBEDDED", "PASSWORD", "Part", "Person", "World", "enter"]

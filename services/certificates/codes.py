@@ -1,5 +1,5 @@
 """The public code of a certificate: 15 random symbols of Crockford's base32 (75 bits) and a check symbol, shown as
-`CQ7F-2M9K-XR41-8TDA`.
+`CQ7F-2M9K-XR41-8TDN`.
 
 The check symbol is a weighted sum in GF(32): it finds every single wrong symbol and every exchange of two, so that a
 typing error is told apart from a code that was never given.

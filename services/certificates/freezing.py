@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID, uuid4
 
 from kit import clock
@@ -40,40 +41,54 @@ def freeze(
     """The public id and the snapshot of a new certificate; both ids in it are random, so that nothing can be guessed
     or counted."""
     public_id, code = uuid4(), codes.new_code()
-    lang, days = ground.language, (ground.edition.starts_on, ground.edition.ends_on)
-    programme, edition = (wording.in_language(row.name, lang) for row in (ground.programme, ground.edition))
-    texts = achievement.texts.get(lang) or next(iter(achievement.texts.values()))
-    title, person = wording.title(lang, programme, edition), holder.kind == HolderKind.person
+    person = holder.kind == HolderKind.person
     return public_id, Snapshot(
-        language=lang,
+        language=ground.language,
         kind=achievement.kind,
-        **addresses(ground.origin, public_id, code),
         subject_id=holder.subject_id.urn,
         holder_kind=holder.kind,
         holder_name=str(holder.name),
         organisation_name=organisation.name if person else None,
+        **addresses(ground.origin, public_id, code),
         **hashed(holder.email if person else None),
         **signed_by(ground),
-        achievement_url=f"{ground.origin}/achievements/{achievement.id}",
-        achievement_version=achievement.version,
-        achievement_type=achievement.badge_type,
-        achievement_name=texts["name"],
-        achievement_description=texts["description"],
-        criteria=texts["criteria"],
-        programme_name=programme,
-        edition_name=edition,
-        starts_on=days[0].isoformat() if days[0] else None,
-        ends_on=days[1].isoformat() if days[1] else None,
-        statement=wording.statement(lang, achievement.kind, title, days, len(items)),
-        evidence=wording.evidence(lang, achievement.kind, items),
-        items=list(items) if len(items) <= MOST_ITEMS else [],
-        awarded_on=ground.awarded_on.isoformat(),
-        awarded_line=wording.awarded(lang, ground.awarded_on),
-        valid_from=proof.instant(ground.valid_from),
+        **achieved(ground, achievement),
+        **said(ground, achievement.kind, items),
     )
 
 
-def addresses(origin: str, public_id: UUID, code: str) -> dict[str, str]:
+def achieved(ground: Ground, achievement: Achievement) -> dict[str, Any]:
+    texts = achievement.texts.get(ground.language) or next(iter(achievement.texts.values()))
+    return {
+        "achievement_url": f"{ground.origin}/achievements/{achievement.id}",
+        "achievement_version": achievement.version,
+        "achievement_type": achievement.badge_type,
+        "achievement_name": texts["name"],
+        "achievement_description": texts["description"],
+        "criteria": texts["criteria"],
+    }
+
+
+def said(ground: Ground, kind: str, items: Sequence[str]) -> dict[str, Any]:
+    """Programme, edition and dates, and the sentences made of them."""
+    lang, start, end = ground.language, ground.edition.starts_on, ground.edition.ends_on
+    programme, edition = (wording.in_language(row.name, lang) for row in (ground.programme, ground.edition))
+    title = wording.title(lang, programme, edition)
+    return {
+        "programme_name": programme,
+        "edition_name": edition,
+        "starts_on": start.isoformat() if start else None,
+        "ends_on": end.isoformat() if end else None,
+        "statement": wording.statement(lang, kind, title, (start, end), len(items)),
+        "evidence": wording.evidence(lang, kind, items),
+        "items": list(items) if len(items) <= MOST_ITEMS else [],
+        "awarded_on": ground.awarded_on.isoformat(),
+        "awarded_line": wording.awarded(lang, ground.awarded_on),
+        "valid_from": proof.instant(ground.valid_from),
+    }
+
+
+def addresses(origin: str, public_id: UUID, code: str) -> dict[str, Any]:
     return {
         "code": code,
         "credential_url": f"{origin}/credentials/{public_id}",
@@ -81,14 +96,14 @@ def addresses(origin: str, public_id: UUID, code: str) -> dict[str, str]:
     }
 
 
-def hashed(email: str | None) -> dict[str, str]:
+def hashed(email: str | None) -> dict[str, Any]:
     if not email:
         return {}
     salt = secrets.token_hex(16)
     return {"email_salt": salt, "email_hash": credential.identity_hash(email, salt)}
 
 
-def signed_by(ground: Ground) -> dict[str, object]:
+def signed_by(ground: Ground) -> dict[str, Any]:
     issuer = ground.issuer
     return {
         "issuer_did": issuer.did,

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import segno
-import typst
 
 from services.certificates.codes import shown
 from services.certificates.snapshot import Snapshot
@@ -32,7 +31,10 @@ class CannotPrint(ValueError):
 
 
 @cache
-def _compiler() -> typst.Compiler:
+def _compiler() -> Any:
+    """The typesetter with our typefaces only; late, because an idle server need not hold it."""
+    import typst
+
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(HERE / "fonts")])
     templates = HERE / "templates"
     return typst.Compiler(str(templates / "certificate.typ"), root=str(templates), font_paths=fonts)
@@ -48,17 +50,11 @@ def qr_svg(url: str) -> str:
 
 def printed(snapshot: Snapshot, credential: bytes, text: Callable[[str], str]) -> dict[str, Any]:
     """What the template reads; `text` gives a printed word in the certificate's language."""
-    on = date.fromisoformat(snapshot.awarded_on)
-    short = snapshot.verify_url.split("://", 1)[1]
-    code = shown(snapshot.code, NO_BREAK_HYPHEN)
     heading = text(f"print.heading.{snapshot.kind}")
     return {
         "lang": snapshot.language,
         "title": f"{heading} · {snapshot.achievement_name}",
         "description": f"{heading} · {snapshot.achievement_name} · {snapshot.holder_name}",
-        "year": on.year,
-        "month": on.month,
-        "day": on.day,
         "issuer": snapshot.issuer_name,
         "heading": heading,
         "subheading": snapshot.achievement_name,
@@ -69,16 +65,29 @@ def printed(snapshot: Snapshot, credential: bytes, text: Callable[[str], str]) -
         "items": snapshot.items,
         "signers": [signer.model_dump() for signer in snapshot.signers],
         "facts": facts(snapshot, text),
+        "credential": credential.decode(),
+        "credential_label": text("print.credential"),
+        **dated(snapshot),
+        **checked_by(snapshot, text),
+    }
+
+
+def dated(snapshot: Snapshot) -> dict[str, Any]:
+    on = date.fromisoformat(snapshot.awarded_on)
+    return {"year": on.year, "month": on.month, "day": on.day, "date_line": snapshot.awarded_line}
+
+
+def checked_by(snapshot: Snapshot, text: Callable[[str], str]) -> dict[str, Any]:
+    """The QR code and what stands beside it; hyphens that do not break, because Portuguese would repeat one."""
+    short = snapshot.verify_url.split("://", 1)[1]
+    return {
         "qr": qr_svg(snapshot.verify_url),
         "qr_alt": text("print.qr_alt"),
         "verify_label": text("print.verify"),
         "verify_url": snapshot.verify_url,
         "verify_short": short.replace("-", NO_BREAK_HYPHEN),
         "code_label": text("print.code"),
-        "code": code,
-        "date_line": snapshot.awarded_line,
-        "credential": credential.decode(),
-        "credential_label": text("print.credential"),
+        "code": shown(snapshot.code, NO_BREAK_HYPHEN),
     }
 
 
@@ -88,6 +97,9 @@ def facts(snapshot: Snapshot, text: Callable[[str], str]) -> list[tuple[str, str
 
 
 def render(snapshot: Snapshot, credential: bytes, text: Callable[[str], str]) -> bytes:
+    """PDF/A-3a and PDF/UA-1, one page. Raises `CannotPrint`."""
+    from typst import TypstError
+
     data = json.dumps(printed(snapshot, credential, text), ensure_ascii=False)
     issued = datetime.fromisoformat(snapshot.valid_from).astimezone(UTC)
     with _one_at_a_time:
@@ -95,7 +107,7 @@ def render(snapshot: Snapshot, credential: bytes, text: Callable[[str], str]) ->
             made, warnings = _compiler().compile_with_warnings(
                 sys_inputs={"data": data}, format="pdf", pdf_standards=STANDARDS, timestamp=issued
             )
-        except typst.TypstError as problem:
+        except TypstError as problem:
             raise CannotPrint(problem.message) from problem
     if warnings or not isinstance(made, bytes):
         raise CannotPrint("; ".join(warning.message for warning in warnings) or "more than one page")

@@ -14,7 +14,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import pyoxigraph as ox
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
@@ -91,6 +90,8 @@ def instant(at: datetime) -> str:
 
 def canonical(document: Document) -> str:
     """N-Quads of RDFC-1.0, sorted by code point."""
+    import pyoxigraph as ox  # late: 10 MB that an idle server need not hold
+
     contexts = document["@context"]
     if not isinstance(contexts, list) or not all(isinstance(url, str) for url in contexts):
         raise ProofError("@context must be a list of addresses")

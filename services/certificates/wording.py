@@ -22,9 +22,9 @@ def in_language(texts: dict[str, str], lang: str) -> str:
     return texts.get(lang) or texts.get(DEFAULT) or next(iter(texts.values()), "")
 
 
-def long_date(lang: str, day: date) -> str:
-    """`20 de octubre de 2017`."""
-    return format_date(day, "long", locale=LOCALES.get(lang, lang))
+def written_date(lang: str, day: date, width: str = "long") -> str:
+    """`20 de octubre de 2017`, or `20 oct 2017` in the width `medium`."""
+    return format_date(day, width, locale=LOCALES.get(lang, lang))
 
 
 def period(lang: str, start: date | None, end: date | None) -> str:
@@ -71,7 +71,7 @@ def evidence(lang: str, kind: str, items: Sequence[str]) -> str:
 
 
 def awarded(lang: str, day: date) -> str:
-    return say(lang, "print.awarded", date=long_date(lang, day))
+    return say(lang, "print.awarded", date=written_date(lang, day))
 
 
 def readable(key: str) -> str:

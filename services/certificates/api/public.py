@@ -70,12 +70,12 @@ async def verify_certificate(request: Request, tx: Tx, code: str) -> Response:
         s=checked.snapshot,
         checked=checked,
         code=codes.shown(certificate.code),
-        day=lambda moment: spoken(request, moment),
+        day=lambda moment, width="long": spoken(request, moment, width),
     )
 
 
-def spoken(request: Request, moment: Any) -> str:
-    return wording.long_date(negotiate(request), moment.date() if isinstance(moment, datetime) else moment)
+def spoken(request: Request, moment: Any, width: str) -> str:
+    return wording.written_date(negotiate(request), moment.date() if isinstance(moment, datetime) else moment, width)
 
 
 def unknown(request: Request, typed: str) -> HTMLResponse:

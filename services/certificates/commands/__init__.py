@@ -8,8 +8,10 @@ from services.certificates.commands.configure import (
     save_rule,
     withdraw_recognition,
 )
+from services.certificates.commands.correct import correct
+from services.certificates.commands.desk import prepare
 from services.certificates.commands.forget import forget
-from services.certificates.commands.issue import correct, issue_one, prepare, request_issue
+from services.certificates.commands.issue import issue_one, request_issue
 from services.certificates.commands.move import reinstate, revoke, suspend
 
 __all__ = [

@@ -176,7 +176,7 @@ async def set_members(
     if edition.unit == Unit.individual and len(wanted) > 1:
         raise WrongMemberCount()
     before = {m.id: m for m in await members_of(tx, application)}
-    rows = {data.id or place_id(application, place): (place, data) for place, data in enumerate(wanted)}
+    rows = named(application, wanted)
     for id, (place, data) in rows.items():
         values = {**data.model_dump(exclude={"id"}), "position": place, "organisation_id": application.organisation_id}
         values["active"] = True
@@ -188,6 +188,15 @@ async def set_members(
             await tx.delete(gone)
         gone.active = gone.leader = False
     await tx.flush()
+
+
+def named(application: Application, wanted: list[MemberData]) -> dict[UUID, tuple[int, MemberData]]:
+    taken = {data.id for data in wanted if data.id}
+    rows: dict[UUID, tuple[int, MemberData]] = {}
+    for place, data in enumerate(wanted):
+        made = place_id(application, place)
+        rows[data.id or (uuid7() if made in taken else made)] = (place, data)
+    return rows
 
 
 async def new_member(tx: AsyncSession, application: Application, id: UUID) -> Member:

@@ -83,14 +83,19 @@ async def load(tx: AsyncSession, asker: Asker, id: UUID, verb: str) -> tuple[App
 
 async def check_complete(tx: AsyncSession, application: Application, edition: Edition, lang: str) -> list[Member]:
     members = await members_of(tx, application)
-    consent = await latest_consent(tx, application)
-    lacking = missing(draft_of(application, members, consent), demands_of(edition))
-    errors = [{"at": at, "code": code, "message": TEXTS.get(lang, f"missing.{code}")} for at, code in lacking]
-    for field in application.typed:
-        errors.append({"at": f"/typed/{field}", "code": "typed", "message": TEXTS.get(lang, "missing.typed")})
+    errors = await lacking(tx, application, edition, members, lang)
     if errors:
         raise Incomplete(errors=errors)
     return members
+
+
+async def lacking(
+    tx: AsyncSession, application: Application, edition: Edition, members: list[Member], lang: str
+) -> list[dict[str, str]]:
+    """Every field to complete or correct, in the order of the form."""
+    draft = draft_of(application, members, await latest_consent(tx, application))
+    found = [("/typed/" + name, "typed") for name in application.typed] + missing(draft, demands_of(edition))
+    return [{"at": at, "code": code, "message": TEXTS.get(lang, f"missing.{code}")} for at, code in found]
 
 
 async def latest_consent(tx: AsyncSession, application: Application) -> str | None:

@@ -27,6 +27,7 @@ CSP = (
 )
 PERMISSIONS = "camera=(), microphone=(), payment=(), usb=(), geolocation=(self)"
 
+log = logging.getLogger(__name__)
 access_log = logging.getLogger("tinkuy.access")
 access = structlog.wrap_logger(
     access_log,
@@ -92,6 +93,9 @@ class Edge:
             log_line(scope, request_id, seen, started)
 
     async def _fail(self, error: Exception, scope: Scope, seen: "Seen") -> None:
+        if seen.whole:
+            log.error("%s failed after its answer", scope["method"], exc_info=error)
+            return
         if seen.status:
             raise error  # the answer is under way: the connection is cut, so that nobody takes it for whole
         seen.bounded = None
@@ -102,7 +106,7 @@ class Seen:
     """The send side: adds the headers, remembers status and size. Silent once the request was too large."""
 
     def __init__(self, send: Send, bounded: "Bounded | None", add: Callable[[Message], None]) -> None:
-        self.send, self.bounded, self.add, self.status, self.size = send, bounded, add, 0, 0
+        self.send, self.bounded, self.add, self.status, self.size, self.whole = send, bounded, add, 0, 0, False
 
     async def __call__(self, message: Message) -> None:
         if self.bounded and self.bounded.exceeded and not self.status:
@@ -112,6 +116,7 @@ class Seen:
             self.add(message)
         else:
             self.size += len(message.get("body", b""))
+            self.whole = not message.get("more_body", False)
         await self.send(message)
 
 

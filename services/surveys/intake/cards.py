@@ -1,10 +1,12 @@
 """What the hot path must know about forms and phones, remembered for a few seconds."""
 
+import asyncio
 import hashlib
 import hmac
 import re
 import time
 from collections import OrderedDict
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -65,24 +67,45 @@ class FormCard:
 
 
 class Remembered:
-    """A small cache with an end for every entry."""
+    """A small cache with an end for every entry. Who asks while an answer is being fetched waits for that one."""
 
     def __init__(self, seconds: float = SECONDS) -> None:
         self.seconds = seconds
         self.entries: OrderedDict[Any, tuple[float, Any]] = OrderedDict()
+        self.fetching: dict[Any, asyncio.Task[Any]] = {}
 
-    def get(self, key: Any) -> Any:
+    async def get(self, key: Any, fetch: Callable[[], Coroutine[Any, Any, Any]]) -> Any:
+        """What is known under the key, fetched when it is not; only what was found is remembered."""
         ends, value = self.entries.get(key, (0.0, None))
-        return value if ends > time.monotonic() else None
+        if ends > time.monotonic():
+            return value
+        task = self.fetching.get(key)
+        if task is None:
+            task = self.fetching[key] = asyncio.create_task(self.fetch(key, fetch))
+            task.add_done_callback(lambda done: self.fetched(key, done))
+        return await asyncio.shield(task)
 
-    def put(self, key: Any, value: Any) -> None:
-        self.entries[key] = (time.monotonic() + self.seconds, value)
-        while len(self.entries) > KEPT:
-            self.entries.popitem(last=False)
+    async def fetch(self, key: Any, fetch: Callable[[], Coroutine[Any, Any, Any]]) -> Any:
+        entries = self.entries
+        value = await fetch()
+        if value and entries is self.entries:  # else: forgotten meanwhile, and perhaps already old
+            entries[key] = (time.monotonic() + self.seconds, value)
+            while len(entries) > KEPT:
+                entries.popitem(last=False)
+        return value
+
+    def fetched(self, key: Any, task: "asyncio.Task[Any]") -> None:
+        if self.fetching.get(key) is task:
+            del self.fetching[key]
+        if not task.cancelled():
+            task.exception()  # told to whoever waits; here it is only marked as seen
+
+    def forget(self) -> None:
+        self.entries, self.fetching = OrderedDict(), {}
 
     def forget_after(self, tx: AsyncSession) -> None:
         """Empty it when the transaction has committed (not before: another request would fetch the old state)."""
-        event.listen(tx.sync_session, "after_commit", lambda _: self.entries.clear(), once=True)
+        event.listen(tx.sync_session, "after_commit", lambda _: self.forget(), once=True)
 
 
 def hashed(token: str) -> str:
@@ -95,11 +118,7 @@ class Devices(Remembered):
         if not TOKEN.fullmatch(token):
             return None
         prefix = token[:PREFIX]
-        card: DeviceCard | None = self.get(prefix)
-        if card is None:
-            card = await load_device(sessions, prefix)
-            if card:
-                self.put(prefix, card)
+        card: DeviceCard | None = await self.get(prefix, lambda: load_device(sessions, prefix))
         return card if card and hmac.compare_digest(card.token_hash, hashed(token)) else None
 
 
@@ -122,11 +141,7 @@ class Forms(Remembered):
     async def by(self, sessions: Sessions, **where: Any) -> FormCard | None:
         """A published form by `id`, by `slug`, or by `edition_id` and `key`; None when there is none."""
         key = tuple(sorted(where.items()))
-        card: FormCard | None = self.get(key)
-        if card is None:
-            card = await load_form(sessions, where)
-            if card:
-                self.put(key, card)
+        card: FormCard | None = await self.get(key, lambda: load_form(sessions, where))
         return card
 
 
@@ -162,14 +177,11 @@ async def takes_part(tx: AsyncSession, edition_id: UUID, enrolment: str, organis
 
 class Teams(Remembered):
     async def has(self, sessions: Sessions, form: FormCard, organisation_id: UUID) -> bool:
-        key = (form.edition_id, organisation_id)
-        if self.get(key):
-            return True
-        async with sessions() as tx:
-            found = await takes_part(tx, form.edition_id, form.enrolment, organisation_id)
-        if found:
-            self.put(key, True)
-        return found
+        async def fetch() -> bool:
+            async with sessions() as tx:
+                return await takes_part(tx, form.edition_id, form.enrolment, organisation_id)
+
+        return bool(await self.get((form.edition_id, organisation_id), fetch))
 
 
 async def on_roster(sessions: Sessions, edition_id: UUID, organisation_id: UUID | None, member_id: str) -> UUID | None:

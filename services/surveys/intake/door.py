@@ -17,7 +17,7 @@ from kit.auth import CLIENT, Actor, maybe_actor
 from kit.texts import Texts, negotiate
 from services.surveys.intake.batch import Rejected, envelope, prepare, store_record
 from services.surveys.intake.cards import DeviceCard
-from services.surveys.intake.record import CONFLICT, Outcome, StoreAway, StoreBusy
+from services.surveys.intake.record import CONFLICT, Outcome, Record, StoreAway, StoreBusy
 from services.surveys.intake.store import Store, store_of
 from services.surveys.intake.wire import BodyTooLarge, ClientGone, header, read_body
 from services.surveys.openrosa.post import post
@@ -67,8 +67,22 @@ async def batch(app: FastAPI, scope: Scope, receive: Receive) -> Response:
     except AWAY as e:
         log.warning("batch not taken: %s", type(e).__name__)
         return problems.render(request, texts, 503, "database_unavailable")
-    results = await asyncio.gather(*(settle(store, caller, raw) for raw in items), return_exceptions=True)
-    return answer_all(request, texts, results)
+    prepared = await asyncio.gather(*(prepare(store, caller, raw) for raw in items), return_exceptions=True)
+    results = await settle_all(store, prepared)
+    return answer_all(request, texts, items, results)
+
+
+async def settle_all(store: Store, prepared: list[Any]) -> list[Any]:
+    """Stored in the order in which they were sent; edits last, one by one, since they may follow one another."""
+    results = list(prepared)
+    plain = [n for n, record in enumerate(prepared) if isinstance(record, Record) and not record.deprecated_id]
+    edits = [n for n, record in enumerate(prepared) if isinstance(record, Record) and record.deprecated_id]
+    done = await asyncio.gather(*(store_record(store, prepared[n]) for n in plain), return_exceptions=True)
+    for n, outcome in zip(plain, done, strict=True):
+        results[n] = outcome
+    for n in edits:
+        [results[n]] = await asyncio.gather(store_record(store, prepared[n]), return_exceptions=True)
+    return results
 
 
 async def caller_of(store: Store, request: Request) -> DeviceCard | Actor:
@@ -87,14 +101,6 @@ async def caller_of(store: Store, request: Request) -> DeviceCard | Actor:
     return actor
 
 
-async def settle(store: Store, caller: DeviceCard | Actor, raw: msgspec.Raw) -> tuple[str, Outcome | Rejected]:
-    try:
-        record = await prepare(store, caller, raw)
-        return record.instance_id, await store_record(store, record)
-    except Rejected as e:
-        return instance_of(raw), e
-
-
 def instance_of(raw: msgspec.Raw) -> str:
     try:
         value = msgspec.json.decode(raw).get("instanceID", "")
@@ -103,16 +109,16 @@ def instance_of(raw: msgspec.Raw) -> str:
     return str(value)[:400].encode("utf-8", "replace").decode()
 
 
-def answer_all(request: Request, texts: Texts, results: list[Any]) -> Response:
+def answer_all(request: Request, texts: Texts, items: list[msgspec.Raw], results: list[Any]) -> Response:
     """200 with an outcome per item; when the store was away for any of them, 503 for all: the call can be repeated."""
     for result in results:
         if isinstance(result, AWAY):
             return problems.render(request, texts, 503, "database_unavailable")
-        if isinstance(result, BaseException):
+        if isinstance(result, BaseException) and not isinstance(result, Rejected):
             raise result
     lang = negotiate(request)
-    items = [described(texts, lang, instance_id, result) for instance_id, result in results]
-    return Response(msgspec.json.encode({"items": items}), 200, media_type="application/json")
+    made = [described(texts, lang, instance_of(raw), result) for raw, result in zip(items, results, strict=True)]
+    return Response(msgspec.json.encode({"items": made}), 200, media_type="application/json")
 
 
 def described(texts: Texts, lang: str, instance_id: str, result: Outcome | Rejected) -> dict[str, Any]:

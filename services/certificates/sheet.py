@@ -5,13 +5,15 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import defer
 from sqlmodel import col
 
 from kit.auth import Actor
 from services.certificates import rules, wording
 from services.certificates.models import (
+    DOCUMENTS,
     TERMS,
     Assessment,
     Attendance,
@@ -84,8 +86,14 @@ async def sheet(tx: AsyncSession, edition: Edition, lang: str) -> Sheet:
         teams=teams(await of(Team), members, await of(Credit)),
         recognised={row.recipient_id for row in await of(Recognition) if row.withdrawn_at is None},
         names={holder.source_id: holder.name for holder in holders if holder.name},
-        current=current(await of(Certificate)),
+        current=current(await tx.scalars(light(edition.id))),
     )
+
+
+def light(edition_id: UUID) -> Select[tuple[Certificate]]:
+    """The certificates of an edition without the documents in them."""
+    rows = select(Certificate).where(col(Certificate.edition_id) == edition_id)
+    return rows.options(*(defer(document) for document in DOCUMENTS))
 
 
 async def edition_facts(tx: AsyncSession, edition_id: UUID, lang: str) -> rules.EditionFacts:

@@ -1,5 +1,7 @@
 """Tables of the certificates schema."""
 
+from typing import Any
+
 from kit.events import event_tables
 from kit.jobs import job_table
 from services.certificates.models.base import HolderKind, KeyState, Kind, Mode, Status, Table
@@ -35,10 +37,15 @@ from services.certificates.models.terms import (
     TrainingTerms,
 )
 
+DOCUMENTS: tuple[Any, Any] = (
+    Certificate.credential,
+    Certificate.snapshot,
+)  # 8 KB a row: lists leave them in the database
 EVENTS = event_tables(Table)
 Job = job_table(Table)
 
 __all__ = [
+    "DOCUMENTS",
     "EVENTS",
     "TERMS",
     "Achievement",

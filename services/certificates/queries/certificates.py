@@ -5,13 +5,14 @@ from uuid import UUID
 
 from sqlalchemy import Select, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import defer
 from sqlmodel import col
 
 from kit.auth import Actor
 from kit.pages import Window, paginate
 from kit.problems import NotFound
 from services.certificates import codes, rules
-from services.certificates.models import Certificate, CertificateMove, Status
+from services.certificates.models import DOCUMENTS, Certificate, CertificateMove, Status
 from services.certificates.queries.editions import OF_ORGANISATION, STAFF, members_of
 
 
@@ -72,7 +73,8 @@ def may(certificate: Certificate, verb: str) -> bool:
 
 
 async def page(tx: AsyncSession, actor: Actor, window: Window, **wanted: Any) -> dict[str, Any]:
-    found = await paginate(tx, matching(visible_to(actor), **wanted), window)
+    rows = visible_to(actor).options(defer(DOCUMENTS[0]))
+    found = await paginate(tx, matching(rows, **wanted), window)
     return {"items": [shown(row, actor) for row in found["items"]], "next": found["next"]}
 
 

@@ -15,19 +15,19 @@ FRONTEND := $(shell find frontend -path frontend/node_modules -prune -o -path fr
 FIND_PYTHON = for p in python3.12 python3.13 python3; do \
 	$$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 12))' >/dev/null 2>&1 && { echo $$p; break; }; done
 
-.PHONY: help setup run test test-long lint types-fresh frontend-check pytest pytest-long browser node \
+.PHONY: help setup compiled run test test-long lint types-fresh frontend-check pytest pytest-long browser node \
 	format types lock migration clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: setup ## start everything at one address (TINKUY_PORT, TINKUY_DATA, TINKUY_URL, TINKUY_DEMO, TINKUY_MODE)
+run: setup compiled ## start everything at one address (TINKUY_PORT, TINKUY_DATA, TINKUY_URL, TINKUY_DEMO, TINKUY_MODE)
 	@# The launcher ties the program to make: ending either ends both, in order, even with kill -9.
 	@exec $(PY) -I -S cli/engines/launch.py 15 $$PPID -1 -1 $(PY) -m cli run
 
-test: setup browser lint types-fresh frontend-check pytest ## all checks and tests
+test: setup compiled browser lint types-fresh frontend-check pytest ## all checks and tests
 
-test-long: setup browser pytest-long ## the tests that take longer
+test-long: setup compiled browser pytest-long ## the tests that take longer
 
 setup: .venv/.ready frontend/dist/index.html ## virtual environment, packages, the front end's build
 
@@ -41,6 +41,10 @@ setup: .venv/.ready frontend/dist/index.html ## virtual environment, packages, t
 	@echo "Installing the Python packages of requirements.lock"
 	@$(PY) -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $@
+
+compiled: .venv/.ready
+	@# every start loads it, and an environment may forbid Python to keep what it compiled
+	@$(PY) -m compileall -q cli gateway kit contracts services
 
 node:
 	@node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null && npm --version >/dev/null 2>&1 \

@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 
 import httpx
+from sqlalchemy.exc import SQLAlchemyError
 
 from cli.engines import Child
 from cli.first import first_link
@@ -33,9 +34,18 @@ class Welcome:
             say("The demo was not loaded completely: the next start goes on with it.")
 
     async def invite(self) -> None:
-        link = await first_link(self.settings)
+        link = await patiently(self.settings)
         if link:
             say(f"Nobody can sign in yet. The first coordinator's link, good once: {link}")
+
+
+async def patiently(settings: Settings) -> str | None:
+    """The first coordinator's link; a database that is just coming back is no reason to stop the server."""
+    while True:
+        try:
+            return await first_link(settings)
+        except (OSError, SQLAlchemyError):
+            await asyncio.sleep(0.5)
 
 
 async def until_ready(settings: Settings) -> None:

@@ -118,5 +118,25 @@ def nobody_left(data: Path, seconds: float = 5) -> bool:
 
 def children(pid: int) -> dict[str, int]:
     """The direct children of a process: their short names and ids."""
-    listed = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    return {Path(f"/proc/{child}/comm").read_text().strip(): int(child) for child in listed}
+    return {Path(f"/proc/{child}/comm").read_text().strip(): child for child in below(pid)}
+
+
+def below(pid: int) -> list[int]:
+    return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+
+
+def tree(pid: int) -> list[int]:
+    """The process and all that descend from it."""
+    return [pid, *(each for child in below(pid) for each in tree(child))]
+
+
+def megabytes(pid: int) -> float:
+    """What the process and its descendants hold, memory that they share counted once (proportional set size)."""
+    sizes = [Path(f"/proc/{each}/smaps_rollup").read_text() for each in tree(pid)]
+    return sum(int(line.split()[1]) for size in sizes for line in size.splitlines() if line.startswith("Pss:")) / 1024
+
+
+def processor_seconds(pid: int) -> float:
+    """Processor time of the process and of its children that have ended."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return sum(int(field) for field in fields[11:15]) / os.sysconf("SC_CLK_TCK")

@@ -36,11 +36,13 @@ def reference_day(application: Application, edition: Edition) -> date:
 def compute(application: Application, edition: Edition, members: list[Member]) -> list[EligibilityCheck]:
     """The outcomes as rows, in the order of the edition's rules; not stored."""
     on = reference_day(application, edition)
-    return [row(application.id, o, on) for o in evaluate(edition.eligibility, facts_of(application, members), on)]
+    outcomes = evaluate(edition.eligibility, facts_of(application, members), on)
+    return [row(application.id, place, o, on) for place, o in enumerate(outcomes)]
 
 
-def row(application_id: UUID, outcome: Outcome, on: date) -> EligibilityCheck:
+def row(application_id: UUID, place: int, outcome: Outcome, on: date) -> EligibilityCheck:
     return EligibilityCheck(
+        position=place,
         application_id=application_id,
         rule=outcome.rule,
         member_id=outcome.member_id,
@@ -53,7 +55,7 @@ def row(application_id: UUID, outcome: Outcome, on: date) -> EligibilityCheck:
 
 async def stored(tx: AsyncSession, application: Application) -> list[EligibilityCheck]:
     query = select(EligibilityCheck).where(col(EligibilityCheck.application_id) == application.id)
-    return list((await tx.scalars(query.order_by(col(EligibilityCheck.id)))).all())
+    return list((await tx.scalars(query.order_by(col(EligibilityCheck.position)))).all())
 
 
 async def recheck(
@@ -72,7 +74,7 @@ async def recheck(
 
 
 def refresh(known: EligibilityCheck, fresh: EligibilityCheck) -> EligibilityCheck:
-    for name in ("passed", "reason", "params", "checked_on", "checked_at"):
+    for name in ("position", "passed", "reason", "params", "checked_on", "checked_at"):
         setattr(known, name, getattr(fresh, name))
     return known
 

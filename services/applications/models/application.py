@@ -111,6 +111,7 @@ class EligibilityCheck(Table, table=True):
     )
 
     application_id: UUID = Field(foreign_key="application.id", index=True)
+    position: int = 0
     rule: str
     member_id: UUID | None = None
     passed: bool

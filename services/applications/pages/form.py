@@ -1,22 +1,22 @@
 """The application form: steps behind a secret link. Every post keeps what was typed, also what is not valid."""
 
 import re
-from typing import Any
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import Response
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from kit.db import Tx
-from kit.problems import NotFound, Problem
+from kit.problems import NotFound
 from services.applications import eligibility
 from services.applications.asking import KEY, new_key, open_with
 from services.applications.commands import steps
 from services.applications.commands.apply import members_of
 from services.applications.commands.submit import latest_consent
-from services.applications.models import Application, Edition, Message, Status
+from services.applications.models import Application, Edition, Member, Message, Status
 from services.applications.pages import fields, sending
 from services.applications.pages.calls import TAG
 from services.applications.pages.fields import Fields, Typed, one
@@ -49,54 +49,48 @@ async def begin(tx: Tx, request: Request, slug: str) -> Response:
     return see_other(f"/calls/{slug}/applications/{key}/organisation{language_query(request)}")
 
 
-async def opened_by(tx: AsyncSession, slug: str, secret: str) -> Opened:
-    """NotFound unless the secret opens an application of that call."""
+async def opened_by(tx: Tx, slug: str, secret: str) -> Opened | None:
+    """The application that the secret opens, when it is one of that call."""
     asker = await open_with(tx, secret) if KEY.fullmatch(secret) else None
     if asker is None or asker.opened is None:
-        raise NotFound()
+        return None
     application = await tx.get_one(Application, asker.opened)
     edition = await tx.get_one(Edition, application.edition_id)
-    if edition.slug != slug:
-        raise NotFound()
     agreed = await latest_consent(tx, application)
-    return Opened(asker, application, edition, await active(tx, application), secret, agreed)
+    opened = Opened(asker, application, edition, await active(tx, application), secret, agreed)
+    return opened if edition.slug == slug else None
 
 
-async def active(tx: AsyncSession, application: Application) -> list[Any]:
+Found = Annotated[Opened | None, Depends(opened_by)]
+
+
+async def active(tx: AsyncSession, application: Application) -> list[Member]:
     return [m for m in await members_of(tx, application) if m.active]
 
 
 @router.get(SECRET_PATH)
-async def show_application(tx: Tx, request: Request, slug: str, secret: str) -> Response:
-    try:
-        opened = await opened_by(tx, slug, secret)
-    except NotFound:
+async def show_application(request: Request, opened: Found) -> Response:
+    if opened is None:
         return not_found(request)
     step = "organisation" if opened.application.status in EDITABLE else "receipt"
     return see_other(f"{opened.path}/{step}{language_query(request)}")
 
 
 @router.get(SECRET_PATH + "/receipt")
-async def show_receipt(tx: Tx, request: Request, slug: str, secret: str) -> Response:
-    try:
-        opened = await opened_by(tx, slug, secret)
-    except NotFound:
+async def show_receipt(tx: Tx, request: Request, opened: Found) -> Response:
+    if opened is None:
         return not_found(request)
     if opened.application.status == Status.draft:
         return see_other(f"{opened.path}/organisation{language_query(request)}")
     messages = select(Message).where(col(Message.application_id) == opened.application.id)
     found = list((await tx.scalars(messages.order_by(col(Message.created_at).desc()))).all())
-    return page(request, "receipt.html", secret=True, opened=opened, application=opened.application,
-                edition=opened.edition, messages=found)  # fmt: skip
+    shown: dict[str, Any] = {"application": opened.application, "edition": opened.edition, "messages": found}
+    return page(request, "receipt.html", secret=True, opened=opened, **shown)
 
 
 @router.get(SECRET_PATH + "/{step}")
-async def show_step(tx: Tx, request: Request, slug: str, secret: str, step: str, lang: Lang) -> Response:
-    try:
-        opened = await opened_by(tx, slug, secret)
-    except NotFound:
-        return not_found(request)
-    if step not in fields.STEPS:
+async def show_step(tx: Tx, request: Request, opened: Found, step: str, lang: Lang) -> Response:
+    if opened is None or step not in fields.STEPS:
         return not_found(request)
     if opened.application.status not in EDITABLE:
         return see_other(f"{opened.path}/receipt{language_query(request)}")
@@ -119,22 +113,18 @@ async def render(  # noqa: PLR0913, PLR0917 - one page, its errors and its statu
 
 
 @router.post(SECRET_PATH + "/{step}")
-async def save_step(tx: Tx, request: Request, slug: str, secret: str, step: str, lang: Lang) -> Response:
+async def save_step(tx: Tx, request: Request, opened: Found, step: str, lang: Lang) -> Response:
     posted = await read_form(request)
-    try:
-        opened = await opened_by(tx, slug, secret)
-        if step not in SAVES:
-            return not_found(request)
-        application, edition = await steps.editable(tx, opened.asker, opened.application.id)
-    except NotFound:
+    if opened is None or step not in SAVES:
         return not_found(request)
-    except (NotInThisState, CallNotOpen) as problem:
-        return await closed(request, opened, problem, lang)
-    opened.application, opened.edition = application, edition
+    try:
+        opened.application, opened.edition = await steps.editable(tx, opened.asker, opened.application.id)
+    except (NotInThisState, CallNotOpen):
+        return closed(request, opened)
     return await SAVES[step](tx, request, opened, posted, lang)
 
 
-async def closed(request: Request, opened: Opened, problem: Problem, lang: str) -> Response:
+def closed(request: Request, opened: Opened) -> Response:
     """Too late to change anything: what was sent can still be read."""
     if opened.application.status in EDITABLE:
         return page(request, "closed.html", 409, secret=True, edition=opened.edition, opened=opened)

@@ -35,9 +35,14 @@ def by_grant(actor: Actor) -> list[Any]:
     ]
 
 
+def locked[T](query: Select[T]) -> Select[T]:
+    """Locked, and read anew: what was loaded before the lock may be old by now."""
+    return query.with_for_update().execution_options(populate_existing=True)
+
+
 async def application(tx: AsyncSession, asker: Asker, id: UUID, lock: bool = False) -> Application:
     query = applications(asker).where(col(Application.id) == id)
-    found: Application | None = await tx.scalar(query.with_for_update() if lock else query)
+    found: Application | None = await tx.scalar(locked(query) if lock else query)
     if found is None:
         raise NotFound()
     return found
@@ -63,7 +68,7 @@ def editions(actor: Actor) -> Select[Edition]:
 async def edition(tx: AsyncSession, actor: Actor, id: UUID, *roles: str, lock: bool = False) -> Edition:
     """One visible edition; with `roles`, Forbidden unless the actor has one of them in its programme."""
     query = editions(actor).where(col(Edition.id) == id)
-    found: Edition | None = await tx.scalar(query.with_for_update() if lock else query)
+    found: Edition | None = await tx.scalar(locked(query) if lock else query)
     if found is None:
         raise NotFound()
     if roles and not actor.has(found.programme_id, *roles):

@@ -216,6 +216,7 @@ def upgrade() -> None:
     op.create_table('eligibility_check',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('application_id', sa.Uuid(), nullable=False),
+    sa.Column('position', sa.Integer(), nullable=False),
     sa.Column('rule', sa.String(), nullable=False),
     sa.Column('member_id', sa.Uuid(), nullable=True),
     sa.Column('passed', sa.Boolean(), nullable=False),

@@ -52,7 +52,7 @@ async def csv_rows(
         if bom:
             yield b"\xef\xbb\xbf"
         while (block := await blocks.get()) is not None:
-            yield block
+            yield bytes(block)
         await copying
     finally:
         copying.cancel()

@@ -133,7 +133,7 @@ async def read(tx: AsyncSession, scope: Scope, doing: Doing, k: int) -> dict[str
     figures = scope.figures()
     summed = [key for key, rules in figures.items() if counts_as(rules, "sum")]
     forms = [form for key, form in scope.forms().items() if counts_as(figures.get(key, []), "submissions")]
-    surveyed = list((await tx.execute(SURVEYED, {"editions": scope.ids, "forms": forms}))) if forms else []
+    surveyed = list(await tx.execute(SURVEYED, {"editions": scope.ids, "forms": forms})) if forms else []
     citizens = await population(tx, scope, surveyed, k, measures=list(CITIZENS), types=summed)
     volunteers = await population(tx, scope, [], k, measures=["volunteers"], types=list(figures))
     return {

@@ -80,3 +80,14 @@ async def types_of(tx: AsyncSession, ids: list[UUID]) -> list[ActivityType]:
     """Oldest first, so that what a newer edition says comes last."""
     rows = select(ActivityType).where(col(ActivityType.edition_id).in_(ids))
     return sorted((await tx.scalars(rows.order_by(col(ActivityType.id)))).all(), key=lambda type: type.position)
+
+
+async def published(tx: AsyncSession, after: UUID | None, limit: int = 12) -> tuple[list[Scope], UUID | None]:
+    """The newest programmes that have something to show, and the cursor of the next page."""
+    shown = select(col(Edition.programme_id)).where(col(Edition.state) != "draft")
+    rows = select(Programme).where(col(Programme.id).in_(shown)).order_by(col(Programme.id).desc())
+    if after:
+        rows = rows.where(col(Programme.id) < after)
+    found = (await tx.scalars(rows.limit(limit + 1))).all()
+    scopes = [await of_programme(tx, None, programme.slug) for programme in found[:limit]]
+    return scopes, found[limit - 1].id if len(found) > limit else None

@@ -1,0 +1,1 @@
+"""Public pages of results: HTML that reads without JavaScript."""

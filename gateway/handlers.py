@@ -8,10 +8,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.applications import ApplicationMoved, MemberInvited, ProgrammeSaved
+from contracts.gateway import MemberJoined
 from gateway.commands import accounts, grants, links
 from gateway.models import Account, FollowedApplication, FollowedProgramme, Purpose, Role
 from gateway.rules import STAFF, takes_back
-from kit.events import newer
+from kit.events import emit, newer
 from kit.texts import DEFAULT, LANGUAGES
 
 CONTACTS = "/api/applications/contacts"
@@ -58,7 +59,10 @@ async def welcome_focal_person(tx: AsyncSession, event: ApplicationMoved) -> UUI
 
 async def on_member_invited(tx: AsyncSession, event: MemberInvited) -> None:
     contact = await tx.info["peers"].get("applications", CONTACTS, member_id=str(event.member_id))
-    await welcome(tx, contact["member"], Role.ambassador, event.programme_id, event.organisation_id)
+    account_id = await welcome(tx, contact["member"], Role.ambassador, event.programme_id, event.organisation_id)
+    if account_id:
+        ids = event.model_dump(include={"member_id", "programme_id", "organisation_id"})
+        emit(tx, MemberJoined(account_id=account_id, **ids))
 
 
 async def welcome(

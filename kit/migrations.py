@@ -38,8 +38,6 @@ def run(metadata: MetaData) -> None:
     """Called by every `migrations/env.py`."""
     schema = metadata.schema
     connection: Connection = context.config.attributes["connection"]
-    connection.execute(text(f'set search_path to "{schema}"'))
-    connection.dialect.default_schema_name = schema
     context.configure(
         connection=connection,
         target_metadata=metadata,

@@ -69,7 +69,7 @@ class Unavailable(Problem):
 
 
 def render(
-    request: Request, texts: Texts, status: int, code: str, errors: list[dict[str, Any]] | None = None, **params: Any
+    request: Request, texts: Texts, status: int, code: str, errors: list[dict[str, Any]] | None = None, /, **params: Any
 ) -> Response:
     lang = negotiate(request)
     key = f"problems.{code}" if texts.find(lang, f"problems.{code}") else "problems.other"

@@ -35,7 +35,7 @@ class Texts:
     def __init__(self, folder: Path) -> None:
         self.folders = (folder, Path(__file__).parent / "locales")
 
-    def get(self, lang: str, key: str, **params: Any) -> str:
+    def get(self, lang: str, key: str, /, **params: Any) -> str:
         """The text with `{params}` filled in; the key itself when no file has it (a test looks for those)."""
         text = self.find(lang, key)
         if text is None:

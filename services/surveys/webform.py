@@ -60,9 +60,15 @@ class Visit:
             answers=self.answers,
             carried=steps.carried(definition, self.answers, number),
             instance_id=self.instance_id,
-            errors={b.question: sentence(html.texts, lang, b) for b in reversed(found or [])},
+            errors={b.question: self.sentence(b, lang) for b in reversed(found or [])},
             action=f"/f/{self.form.slug}?lang={lang}",
         )
+
+    def sentence(self, breach: Breach, lang: str) -> str:
+        """With the words of the question where an API names it by its key."""
+        asked = next((q for q in self.definition["questions"] if q["name"] == breach.question), None)
+        label = asked["label"].get(lang) or next(iter(asked["label"].values())) if asked else ""
+        return sentence(html.texts, lang, Breach(breach.code, label or breach.question, breach.params))
 
     def mended(self, found: list[Breach]) -> Response:
         """The first page on which something is wrong."""

@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from kit import clock
 from kit.db import Sessions
@@ -43,9 +44,11 @@ async def replace(sessions: Sessions, record: Record) -> Outcome | None:
 
 async def find(tx: AsyncSession, record: Record, instance_id: str) -> Submission | None:
     """Only what the sender may know of: a device replaces its own team's records."""
-    mine = select(Submission).where(Submission.form_id == record.form_id, Submission.instance_id == instance_id)
+    mine = select(Submission).where(
+        col(Submission.form_id) == record.form_id, col(Submission.instance_id) == instance_id
+    )
     if record.sender.organisation_id:
-        mine = mine.where(Submission.organisation_id == record.sender.organisation_id)
+        mine = mine.where(col(Submission.organisation_id) == record.sender.organisation_id)
     found: Submission | None = await tx.scalar(mine)
     return found
 

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import update
 from sqlalchemy.dialects.postgresql import insert
+from sqlmodel import col
 
 from kit import clock
 from kit.db import Sessions
@@ -47,9 +48,9 @@ async def keep_aside(sessions: Sessions, files: Files, record: Record, contents:
         return
     kept = [{"name": safe_name(name), "sha256": await files.put(c), "size": len(c)} for name, c in contents]
     mine = (
-        Quarantine.form_id == record.form_id,
-        Quarantine.instance_id == record.instance_id,
-        Quarantine.sha256 == record.sha256,
+        col(Quarantine.form_id) == record.form_id,
+        col(Quarantine.instance_id) == record.instance_id,
+        col(Quarantine.sha256) == record.sha256,
     )
     async with sessions.begin() as tx:
         await tx.execute(update(Quarantine).where(*mine).values(files=kept))

@@ -10,7 +10,7 @@ from services.surveys.rules.conditions import xpath
 XF, H = "http://www.w3.org/2002/xforms", "http://www.w3.org/1999/xhtml"
 JR, ORX = "http://openrosa.org/javarosa", "http://openrosa.org/xforms"
 ODK, XSD = "http://www.opendatakit.org/xforms", "http://www.w3.org/2001/XMLSchema"
-NAMESPACES = {None: XF, "h": H, "jr": JR, "orx": ORX, "odk": ODK, "xsd": XSD}
+NAMESPACES: Any = {None: XF, "h": H, "jr": JR, "orx": ORX, "odk": ODK, "xsd": XSD}
 NATIVE = {"es": "Español (es)", "pt": "Português (pt)", "en": "English (en)"}
 TYPES = {"select_one": "string", "select_multiple": "string", "integer": "int", "text": "string", "date": "date"}
 # Filled by the phone without asking: when, never where or by whom.

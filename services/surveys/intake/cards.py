@@ -14,6 +14,7 @@ from uuid import UUID
 
 from sqlalchemy import event, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from kit import clock
 from kit.db import Sessions
@@ -124,16 +125,16 @@ class Devices(Remembered):
 
 async def load_device(sessions: Sessions, prefix: str) -> DeviceCard | None:
     """Also notes that the phone was seen, at most once a minute."""
-    found = select(Device, Edition.number).join(Edition, Edition.id == Device.edition_id)
+    found = select(Device, col(Edition.number)).join(Edition, col(Edition.id) == Device.edition_id)
     async with sessions.begin() as tx:
-        row = (await tx.execute(found.where(Device.prefix == prefix, Device.revoked_at.is_(None)))).first()
+        row = (await tx.execute(found.where(col(Device.prefix) == prefix, col(Device.revoked_at).is_(None)))).first()
         if row is None:
             return None
         device, now = row[0], clock.now()
-        stale = or_(Device.last_seen_at.is_(None), Device.last_seen_at < now - SEEN)
-        await tx.execute(update(Device).where(Device.id == device.id, stale).values(last_seen_at=now))
+        stale = or_(col(Device.last_seen_at).is_(None), col(Device.last_seen_at) < now - SEEN)
+        await tx.execute(update(Device).where(col(Device.id) == device.id, stale).values(last_seen_at=now))
     return DeviceCard(
-        device.id, device.edition_id, device.programme_id, device.organisation_id, row[1], device.token_hash
+        device.id, device.edition_id, device.programme_id, device.organisation_id, int(row[1] or 0), device.token_hash
     )
 
 
@@ -147,19 +148,21 @@ class Forms(Remembered):
 
 async def load_form(sessions: Sessions, where: dict[str, Any]) -> FormCard | None:
     async with sessions() as tx:
-        found = select(Form, Edition).join(Edition, Edition.id == Form.edition_id)
+        found = select(Form, Edition).join(Edition, col(Edition.id) == Form.edition_id)
         conditions = [getattr(Form, name) == value for name, value in where.items()]
-        row = (await tx.execute(found.where(*conditions, Form.current_version.is_not(None)))).first()
+        row = (await tx.execute(found.where(*conditions, col(Form.current_version).is_not(None)))).first()
         if row is None:
             return None
         form, edition = row
-        versions = select(FormVersion.version, FormVersion.definition).where(FormVersion.form_id == form.id)
+        versions = select(col(FormVersion.version), col(FormVersion.definition)).where(
+            col(FormVersion.form_id) == form.id
+        )
         definitions = {row.version: row.definition for row in await tx.execute(versions)}
     return FormCard(
         id=form.id, key=form.key, slug=form.slug, title=form.title, state=form.state, rules=form.rules,
         roster_bound=form.roster_bound, once_per_team=form.once_per_team, public_link=form.public_link,
         results_open=form.results_open,
-        current_version=form.current_version, programme_id=form.programme_id, edition_id=form.edition_id,
+        current_version=str(form.current_version), programme_id=form.programme_id, edition_id=form.edition_id,
         time_zone=edition.time_zone, entered_afterwards=edition.entered_afterwards, starts_on=edition.starts_on,
         ends_on=edition.ends_on, enrolment=edition.enrolment, languages=edition.languages, definitions=definitions,
     )  # fmt: skip
@@ -170,9 +173,10 @@ GONE = ("withdrawn", "ineligible", "not_selected")
 
 async def takes_part(tx: AsyncSession, edition_id: UUID, enrolment: str, organisation_id: UUID) -> bool:
     """Whether an organisation is a team of the edition: selected, or (open enrolment) simply in it."""
-    statuses = Team.status.not_in(("", *GONE)) if enrolment == "open" else Team.status == "selected"  # type: ignore[attr-defined]
-    team = select(Team.id).where(Team.edition_id == edition_id, Team.organisation_id == organisation_id, statuses)
-    return await tx.scalar(team.limit(1)) is not None
+    status = col(Team.status)
+    taking_part = status.not_in(("", *GONE)) if enrolment == "open" else status == "selected"
+    mine = (col(Team.edition_id) == edition_id, col(Team.organisation_id) == organisation_id, taking_part)
+    return await tx.scalar(select(col(Team.id)).where(*mine).limit(1)) is not None
 
 
 class Teams(Remembered):
@@ -186,11 +190,9 @@ class Teams(Remembered):
 
 async def on_roster(sessions: Sessions, edition_id: UUID, organisation_id: UUID | None, member_id: str) -> UUID | None:
     """The organisation on whose active roster the member is, in that edition; None when on none."""
+    mine = [col(Team.edition_id) == edition_id, col(Team.members).contains([member_id])]
+    if organisation_id:
+        mine.append(col(Team.organisation_id) == organisation_id)
     async with sessions() as tx:
-        found = select(Team.organisation_id).where(
-            Team.edition_id == edition_id,
-            Team.members.contains([member_id]),  # type: ignore[attr-defined]
-            *([Team.organisation_id == organisation_id] if organisation_id else []),
-        )
-        organisation: UUID | None = await tx.scalar(found.limit(1))
-        return organisation
+        found: UUID | None = await tx.scalar(select(col(Team.organisation_id)).where(*mine).limit(1))
+    return found

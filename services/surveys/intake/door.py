@@ -13,9 +13,9 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from kit import problems
-from kit.auth import CLIENT, Actor, maybe_actor
+from kit.auth import ACCOUNT, Actor, maybe_actor
 from kit.texts import Texts, negotiate
-from services.surveys.intake.batch import Rejected, envelope, prepare, store_record
+from services.surveys.intake.batch import HELPERS, STAFF, Rejected, envelope, prepare, store_record
 from services.surveys.intake.cards import DeviceCard
 from services.surveys.intake.record import CONFLICT, Outcome, Record, StoreAway, StoreBusy
 from services.surveys.intake.store import Store, store_of
@@ -26,6 +26,7 @@ log = logging.getLogger(__name__)
 OPENROSA = re.compile(r"/v1/key/([^/]+)/projects/(\d{1,9})/submission")
 BATCH = "/api/surveys/submissions/batch"
 CAP = 8_000_000
+SENDERS = {*STAFF, *HELPERS}
 AWAY = (StoreBusy, StoreAway, DBAPIError, PoolTimeout, OSError)
 
 
@@ -96,7 +97,7 @@ async def caller_of(store: Store, request: Request) -> DeviceCard | Actor:
     actor = maybe_actor(request)
     if actor is None:
         raise problems.Unauthorized()
-    if actor.kind == CLIENT:
+    if actor.kind != ACCOUNT or not any(grant.role in SENDERS for grant in actor.grants):
         raise problems.Forbidden()
     return actor
 

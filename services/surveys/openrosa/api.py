@@ -12,6 +12,7 @@ from fastapi.routing import APIRoute
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlmodel import col
 
 from kit.texts import negotiate
 from services.surveys.intake.cards import DeviceCard
@@ -60,18 +61,18 @@ Phone = Annotated[DeviceCard, Depends(phone)]
 @router.api_route("/formList", methods=["GET", "HEAD"])
 async def form_list(request: Request, device: Phone, token: str, formID: str | None = None) -> Response:
     base = f"{request.app.state.settings.origin}/v1/key/{token}/projects/{device.project}"
-    listed = select(Form, FormVersion.md5).join(
-        FormVersion, (FormVersion.form_id == Form.id) & (FormVersion.version == Form.current_version)
+    listed = select(Form, col(FormVersion.md5)).join(
+        FormVersion, (col(FormVersion.form_id) == Form.id) & (col(FormVersion.version) == Form.current_version)
     )
-    mine = (Form.edition_id == device.edition_id, Form.state == FormState.open)
+    mine = (col(Form.edition_id) == device.edition_id, col(Form.state) == FormState.open)
     async with store_of(request.app).sessions() as tx:
-        rows = (await tx.execute(listed.where(*mine).order_by(Form.key))).all()
+        rows = (await tx.execute(listed.where(*mine).order_by(col(Form.key)))).all()
     lang = negotiate(request)
     entries = [
         {
             "formID": form.key,
             "name": form.title.get(lang) or form.key,
-            "version": form.current_version,
+            "version": str(form.current_version),
             "hash": f"md5:{md5}",
             "downloadUrl": f"{base}/forms/{form.key}.xml",
         }
@@ -86,9 +87,9 @@ async def form_list(request: Request, device: Phone, token: str, formID: str | N
 @router.api_route("/forms/{key}.xml", methods=["GET", "HEAD"])
 async def form_xml(request: Request, device: Phone, key: str) -> Response:
     found = (
-        select(FormVersion.xml, FormVersion.md5)
-        .join(Form, (FormVersion.form_id == Form.id) & (FormVersion.version == Form.current_version))
-        .where(Form.edition_id == device.edition_id, Form.key == key, Form.state == FormState.open)
+        select(col(FormVersion.xml), col(FormVersion.md5))
+        .join(Form, (col(FormVersion.form_id) == Form.id) & (col(FormVersion.version) == Form.current_version))
+        .where(col(Form.edition_id) == device.edition_id, col(Form.key) == key, col(Form.state) == FormState.open)
     )
     async with store_of(request.app).sessions() as tx:
         row = (await tx.execute(found)).first()

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from kit.auth import Actor
 from kit.problems import NotFound, Unauthorized
@@ -43,6 +44,6 @@ def reach(
 
 async def newest(tx: AsyncSession, form: Form) -> FormVersion | None:
     found: FormVersion | None = await tx.scalar(
-        select(FormVersion).where(FormVersion.form_id == form.id, FormVersion.version == form.current_version)
+        select(FormVersion).where(col(FormVersion.form_id) == form.id, col(FormVersion.version) == form.current_version)
     )
     return found

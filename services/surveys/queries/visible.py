@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from kit.auth import Actor
 from kit.problems import NotFound
@@ -14,8 +15,8 @@ from services.surveys.rules.moves import READERS, STAFF, TEAM, programmes_of_tea
 
 def forms_for(actor: Actor) -> Select[tuple[Form]]:
     """Staff and data reviewers: all of their programmes; teams: what was published in theirs."""
-    published = and_(Form.programme_id.in_(programmes_of_teams(actor)), Form.state != FormState.draft)  # type: ignore[attr-defined]
-    return select(Form).where(or_(Form.programme_id.in_(actor.programmes_as(*READERS)), published))  # type: ignore[attr-defined]
+    published = and_(col(Form.programme_id).in_(programmes_of_teams(actor)), col(Form.state) != FormState.draft)
+    return select(Form).where(or_(col(Form.programme_id).in_(actor.programmes_as(*READERS)), published))
 
 
 def submissions_for(actor: Actor) -> Select[tuple[Submission]]:
@@ -24,7 +25,7 @@ def submissions_for(actor: Actor) -> Select[tuple[Submission]]:
 
 
 def quarantine_for(actor: Actor) -> Select[tuple[Quarantine]]:
-    return select(Quarantine).where(Quarantine.programme_id.in_(actor.programmes_as(*READERS)))  # type: ignore[attr-defined]
+    return select(Quarantine).where(col(Quarantine.programme_id).in_(actor.programmes_as(*READERS)))
 
 
 def devices_for(actor: Actor) -> Select[tuple[Device]]:

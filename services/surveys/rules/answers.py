@@ -115,7 +115,7 @@ def region(definition: dict[str, Any], answers: dict[str, str]) -> str:
     """The place answered, when it is one that was offered."""
     name = definition["roles"].get("region", "")
     given = answers.get(name, "")
-    offered = next((q["choices"] for q in definition["questions"] if q["name"] == name), [])
+    offered: list[dict[str, Any]] = next((q["choices"] for q in definition["questions"] if q["name"] == name), [])
     return given if any(choice["value"] == given for choice in offered) else NOT_STATED
 
 

@@ -81,4 +81,4 @@ def before(definition: Definition, answers: Answers, number: int) -> int:
 def declined(definition: Definition, answers: Answers) -> bool:
     """Somebody who says no is thanked, and nothing is kept."""
     consent = definition["consent"]
-    return answers.get(consent["question"], consent["yes"]) != consent["yes"]
+    return bool(answers.get(consent["question"], consent["yes"]) != consent["yes"])

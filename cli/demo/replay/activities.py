@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 from cli.demo.plan.model import Activity, Edition, Extension, Tally
 from cli.demo.replay.cast import COORDINATOR
@@ -30,7 +31,7 @@ async def carry_out(replay: Replay, edition: Edition, activity: Activity) -> Non
     coordinator = await replay.person(COORDINATOR.email)
     if replay.journal.resumed and await is_settled(focal, path):
         return
-    await focal.put(path, plan_body(edition, activity))
+    await focal.put(path, plan_body(edition.id, activity))
     if activity.fate == "cancelled":
         await focal.post(f"{path}/cancel", {"reason": "La escuela cerró antes de tiempo y no hubo otra fecha."})
         return
@@ -59,9 +60,9 @@ async def is_settled(focal: Person, path: str) -> bool:
     return bool(found["report_state"] == "approved" or found["state"] == "cancelled")
 
 
-def plan_body(edition: Edition, activity: Activity) -> dict[str, Any]:
+def plan_body(edition_id: UUID, activity: Activity) -> dict[str, Any]:
     return {
-        "edition_id": str(edition.id), "type_key": activity.type, "lead_id": str(activity.lead.organisation_id),
+        "edition_id": str(edition_id), "type_key": activity.type, "lead_id": str(activity.lead.organisation_id),
         "co_ids": [str(team.organisation_id) for team in activity.credited[1:]], "title": activity.title,
         "planned_on": activity.done_on.isoformat(), "places": [place_body(activity)],
         "sdgs": GOALS.get(activity.type, [11, 17]),

@@ -1,6 +1,7 @@
 """The call: every application as its applicant sends it, with the secret link of its draft and without an account."""
 
 from typing import Any
+from uuid import UUID
 
 from cli.demo.plan.model import Edition, Member, Refusal, Team
 from cli.demo.replay.context import Replay
@@ -18,7 +19,7 @@ async def apply(replay: Replay, edition: Edition, team: Team) -> None:
     applicant, path = replay.applicant(team.application_id), f"/api/applications/{team.application_id}"
     if replay.journal.resumed and await status_of(replay, team) not in (None, "draft"):
         return
-    await applicant.put(path, application_body(edition, team))
+    await applicant.put(path, application_body(edition.id, team))
     await applicant.post(f"{path}/submit")
 
 
@@ -32,16 +33,17 @@ async def be_refused(replay: Replay, edition: Edition, refusal: Refusal) -> None
     """Submitting answers the rule that fails; the draft stays with its applicant."""
     team, rule = refusal.team, RULES[refusal.rule]
     applicant, path = replay.applicant(team.application_id), f"/api/applications/{team.application_id}"
-    await applicant.put(path, application_body(edition, team))
+    await applicant.put(path, application_body(edition.id, team))
     answer = await applicant.call("POST", f"{path}/submit", (422,), json={})
     codes = {error["code"] for error in answer.json["errors"]}
     if codes != {rule}:
         raise Stopped(f"The application {team.number} was to be refused by {rule}, not by {sorted(codes)}.")
 
 
-def application_body(edition: Edition, team: Team) -> dict[str, Any]:
+def application_body(edition_id: UUID, team: Team, dated: bool = True) -> dict[str, Any]:
+    """`dated`: in an edition entered afterwards the application states its day."""
     return {
-        "edition_id": str(edition.id), "organisation_id": str(team.organisation_id),
+        "edition_id": str(edition_id), "organisation_id": str(team.organisation_id),
         "organisation": {
             "name": team.name, "country": "PE", "region": team.region, "place": team.locality,
             "founded_on": team.founded_on.isoformat(), "operating_since": team.founded_on.isoformat(),
@@ -51,7 +53,7 @@ def application_body(edition: Edition, team: Team) -> dict[str, Any]:
         "members": [member_body(member, place == team.leader) for place, member in enumerate(team.members)],
         "focal_person": {"name": team.focal.name, "email": team.focal.email, "language": "es"},
         "channel": team.channel, "relayed_by": team.relayed_by or None,
-        "consent": {"version": "1", "language": "es"}, "submitted_on": team.submitted_on.isoformat(),
+        "consent": {"version": "1", "language": "es"}, "submitted_on": team.submitted_on.isoformat() if dated else None,
     }  # fmt: skip
 
 

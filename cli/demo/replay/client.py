@@ -78,7 +78,12 @@ class Caller:
         self.headers = {"Accept-Language": "es", **headers}
 
     async def call(self, method: str, path: str, expect: tuple[int, ...] = (), **body: Any) -> Answer:
-        return (await self.web.send(method, path, self.headers, **body)).checked(*expect)
+        answer = await self.web.send(method, path, self.headers, **body)
+        self.heard(answer)
+        return answer.checked(*expect)
+
+    def heard(self, answer: Answer) -> None:
+        """What a browser would remember of an answer."""
 
     async def get(self, path: str, **params: str | int) -> Any:
         return (await self.call("GET", path, params=params)).json
@@ -91,6 +96,7 @@ class Caller:
 
     async def upload(self, path: str, content: bytes, headers: dict[str, str]) -> Any:
         answer = await self.web.send("POST", path, self.headers | headers, data=content)
+        self.heard(answer)
         return answer.checked().json
 
     async def pages(self, path: str, **params: str | int) -> list[dict[str, Any]]:
@@ -125,10 +131,15 @@ class Person(Caller):
         return answer.status == 200
 
     def entered(self, answer: Answer) -> Self:
-        cookie = "; ".join(f"{name}={value}" for name, value in answer.cookies().items() if value)
+        self.heard(answer)
         self.session = answer.json
-        self.headers |= {"Cookie": cookie, "X-CSRF": self.session["csrf"], "Origin": self.web.origin}
+        self.headers |= {"X-CSRF": self.session["csrf"], "Origin": self.web.origin}
         return self
+
+    def heard(self, answer: Answer) -> None:
+        """The session gets another id whenever the person's rights change."""
+        if given := "; ".join(f"{name}={value}" for name, value in answer.cookies().items() if value):
+            self.headers["Cookie"] = given
 
     @property
     def account_id(self) -> str:

@@ -1,21 +1,29 @@
 """One edition from the call to the certificates, in the order of its six stages."""
 
 import asyncio
+from uuid import UUID
 
 from cli.demo.plan.earned import earned
 from cli.demo.plan.model import Edition
 from cli.demo.replay import accounts, activities, applications, certificates, selection, setup, survey, training
+from cli.demo.replay.cast import HELPER
 from cli.demo.replay.context import Replay
+from cli.demo.replay.practica import invite_member
 
-CASCADE_AT_ONCE = 3  # every third team tells its cascade itself, the others' is entered by the coordination
+TELL_THEMSELVES = 4  # one team in so many
 
 
 def records(edition: Edition) -> int:
     """How many steps of the progress bar it takes."""
     own = (edition.refusals, edition.sessions, edition.sessions, edition.activities, edition.extensions)
     teams = 2 * len(edition.teams) + len(edition.selected) + len(survey.surveying(edition))
-    told = len(training.taught(edition)) + len(training.assessed(edition)) + survey.sendings(edition)
-    return sum(map(len, own)) + teams + told + 6
+    told = len(telling(edition)) + len(training.assessed(edition)) + survey.sendings(edition)
+    return sum(map(len, own)) + teams + told + 9
+
+
+def telling(edition: Edition) -> list[UUID]:
+    """The teams that tell themselves whom their members have trained; the others send a list."""
+    return sorted(training.taught(edition))[::TELL_THEMSELVES]
 
 
 async def recruit(replay: Replay, edition: Edition) -> None:
@@ -33,6 +41,7 @@ async def recruit(replay: Replay, edition: Edition) -> None:
     links = await accounts.welcome(replay, edition)
     teams = [(team.organisation_id, team) for team in edition.selected]
     await replay.all("account", teams, lambda team: accounts.enter(replay, team, links))
+    await replay.once(f"help:{edition.slug}", lambda: help_out(replay, edition))
 
 
 async def train(replay: Replay, edition: Edition) -> None:
@@ -42,9 +51,12 @@ async def train(replay: Replay, edition: Edition) -> None:
     await replay.all("attendance", sessions, lambda session: training.import_attendance(replay, edition, session))
     focal = {team.organisation_id: team.focal.email for team in edition.selected}
     heard, judged = training.taught(edition), training.assessed(edition)
+    selves = telling(edition)
     await replay.all(
-        "cascade", ((id, id) for id in heard), lambda id: training.tell_cascade(replay, focal[id], heard[id])
+        "cascade", ((id, id) for id in selves), lambda id: training.tell_cascade(replay, focal[id], heard[id])
     )
+    others = [one for id, taught in heard.items() if id not in selves for one in taught]
+    await replay.once(f"cascade:{edition.slug}", lambda: training.enter_cascade(replay, others))
     await replay.all(
         "assess", ((id, id) for id in judged), lambda id: training.assess(replay, edition, focal[id], judged[id])
     )
@@ -62,7 +74,15 @@ async def act(replay: Replay, edition: Edition) -> None:
     )
 
 
+async def help_out(replay: Replay, edition: Edition) -> None:
+    """An ambassador with an account of their own, and a helper who acts for two teams."""
+    for team in edition.selected[:2]:
+        await setup.invite(replay, replay.plan.programme_id, HELPER, team.organisation_id)
+    await invite_member(replay, edition.selected[0], 1)
+
+
 async def certify(replay: Replay, edition: Edition) -> None:
     await replay.once(f"close:{edition.slug}", lambda: survey.close(replay, edition))
     await replay.once(f"recognise:{edition.slug}", lambda: certificates.recognise(replay, edition))
     await replay.once(f"issue:{edition.slug}", lambda: certificates.issue(replay, edition, earned(edition)))
+    await replay.once(f"end:{edition.slug}", lambda: setup.close_edition(replay, edition))

@@ -2,7 +2,8 @@
 
 import asyncio
 
-from cli.demo.replay import certificates, edition, setup
+from cli.demo.plan.living import Living
+from cli.demo.replay import certificates, edition, practica, setup
 from cli.demo.replay.context import Replay
 
 SETUP = 3  # programme, staff, issuer
@@ -12,8 +13,9 @@ def records(replay: Replay) -> int:
     return SETUP + len(replay.plan.partners) + sum(edition.records(one) for one in replay.plan.editions)
 
 
-async def run(replay: Replay) -> None:
-    """Everything that is not done yet."""
+async def run(replay: Replay, living: Living) -> None:
+    """Everything that is not done yet; the living edition first, so that it can be tried while the rest loads."""
+    await practica.run(replay, living)
     plan = replay.plan
     replay.progress.say("El programa")
     await replay.once("programme", lambda: setup.make_programme(replay))

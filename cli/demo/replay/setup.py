@@ -54,7 +54,7 @@ async def invite(replay: Replay, programme_id: UUID, actor: Actor, organisation_
         if refusal.code != "invitation_closed":  # a run before came as far as using it
             raise
         return
-    await accept(replay, actor.email, await token_for(replay.visitor, actor.email))
+    await accept(replay, actor.email, await token_for(replay, actor.email))
 
 
 async def invite_staff(replay: Replay, programme_id: UUID) -> None:
@@ -76,6 +76,12 @@ async def make_edition(replay: Replay, edition: Edition) -> None:
     body = edition_body(replay.plan.programme_id, edition.slug, edition.name, edition.stages)
     await coordinator.put(f"/api/applications/editions/{edition.id}", body | {"entered_afterwards": True})
     await use_types(coordinator, edition.id)
+
+
+async def close_edition(replay: Replay, edition: Edition) -> None:
+    """All of it is entered: it takes no more applications."""
+    coordinator = await replay.person(COORDINATOR.email)
+    await coordinator.call("PATCH", f"/api/applications/editions/{edition.id}", json={"state": "closed"})
 
 
 def edition_body(programme_id: UUID, slug: str, name: dict[str, str], stages: tuple[Stage, ...]) -> dict[str, Any]:

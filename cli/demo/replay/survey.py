@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from itertools import batched
 from typing import Any
 from uuid import UUID
@@ -12,13 +13,14 @@ import aiohttp
 from cli.demo.plan.model import Edition, Submission, Team
 from cli.demo.plan.seed import made_id
 from cli.demo.replay.cast import COORDINATOR
-from cli.demo.replay.client import Caller
+from cli.demo.replay.client import Caller, Person
 from cli.demo.replay.context import Replay
 from cli.demo.replay.many import each, until
 from cli.demo.replay.problems import Stopped
 
 KEY = "my-world-2030"
 VERSION = "1"
+GONE = "-"
 COLLECT = "org.odk.collect.android/v2026.2.1 Dalvik/2.1.0"
 XML = """<?xml version='1.0' ?><data xmlns:orx="http://openrosa.org/xforms" id={id} version={version}>{answers}\
 <orx:meta><orx:instanceID>{instance}</orx:instanceID></orx:meta></data>"""
@@ -115,10 +117,14 @@ async def publish(replay: Replay, edition_id: UUID, form_id: UUID, public: bool 
     return form
 
 
+def kept(edition_id: UUID, team: Team) -> str:
+    """Under which name the journal keeps the address of a team's phone."""
+    return f"phone:{edition_id}:{team.organisation_id}"
+
+
 async def hand_out(replay: Replay, edition_id: UUID, team: Team) -> Phone:
     """A phone for the team, registered by its focal person. Its address is shown once, so it is kept."""
-    kept = f"phone:{edition_id}:{team.organisation_id}"
-    url = replay.journal.get(kept)
+    url = replay.journal.get(kept(edition_id, team))
     tries = 0
     while not url:
         tries += 1
@@ -129,10 +135,15 @@ async def hand_out(replay: Replay, edition_id: UUID, team: Team) -> Phone:
             "organisation_id": str(team.organisation_id),
             "label": "Celular del equipo",
         }
-        url = (await focal.put(f"/api/surveys/devices/{id}", body))["server_url"]
-        if url:
-            replay.journal.keep(kept, url)
+        url = await until("the team to be known to the surveys", partial(registered, focal, id, body))
+        url = None if url == GONE else replay.journal.keep(kept(edition_id, team), url)
     return Phone(url, VERSION)
+
+
+async def registered(focal: Person, id: UUID, body: dict[str, str]) -> str | None:
+    """The phone's address; "-" when a run before has registered it and only that run was told."""
+    answer = await focal.call("PUT", f"/api/surveys/devices/{id}", (200, 201, 404, 409), json=body)
+    return (answer.json["server_url"] or GONE) if answer.status in (200, 201) else None
 
 
 async def take_all(replay: Replay, edition: Edition) -> None:

@@ -16,6 +16,11 @@ PROGRAMME = {
     "en": "Civil society organisations of Peru bring the 2030 Agenda to their communities: they are trained, carry out "
     "six actions with citizens and measure what they achieve. Demonstration data: nobody in it is real.",
 }
+PRACTICE = {
+    "es": "Una edición abierta para probar: postula, responde la encuesta, entra con cada rol. Nadie en ella es real.",
+    "pt": "Uma edição aberta para testar: inscreva-se, responda à pesquisa, entre com cada papel. Tudo é inventado.",
+    "en": "An open edition to try things out: apply, answer the survey, sign in with each role. Nobody in it is real.",
+}
 SUMMARY = {
     "es": "Convocatoria abierta a organizaciones con al menos dos años de trabajo y un equipo de tres personas o más.",
     "pt": "Chamada aberta a organizações com ao menos dois anos de trabalho e uma equipe de três pessoas ou mais.",

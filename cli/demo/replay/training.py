@@ -8,10 +8,12 @@ from uuid import UUID
 from cli.demo.plan.model import Assessment, Attendance, Edition, Session
 from cli.demo.replay.cast import COORDINATOR
 from cli.demo.replay.context import Replay
+from cli.demo.replay.many import until
 from cli.demo.replay.problems import Stopped
 
 PLATFORM = "Young Americas Business Trust (YABT)"
 SPOKEN = {"live": "en vivo", "recording": "grabación"}
+CSV = {"Content-Type": "text/csv; charset=utf-8"}
 GUEST = ";Invitada de la plataforma;;en vivo"
 
 
@@ -33,8 +35,13 @@ async def import_attendance(replay: Replay, edition: Edition, session: Session) 
     seen = [one for one in edition.attendance if one.session_id == session.id and one.mode in SPOKEN]
     lines = ["id;nombre;organización;modalidad", *(f"{one.member_id};;;{SPOKEN[one.mode]}" for one in seen), GUEST]
     path = f"/api/activities/sessions/{session.id}/attendance/import"
-    headers = {"Content-Type": "text/csv; charset=utf-8"}
-    answer = await coordinator.upload(path, "\r\n".join(lines).encode(), headers)
+    content = "\r\n".join(lines).encode()
+
+    async def readable() -> bool:
+        return bool((await coordinator.upload(f"{path}?preview=true", content, CSV))["failed"] == 1)
+
+    await until("the rosters to be known to the training", readable)
+    answer = await coordinator.upload(path, content, CSV)
     if (answer["stored"], answer["failed"]) != (len(seen), 1):
         reasons = [row for row in answer["rows"] if not row["ok"]][:3]
         raise Stopped(f"The attendance of {session.title} was not taken as sent: {reasons}.")
@@ -47,6 +54,17 @@ def taught(edition: Edition) -> dict[UUID, list[Attendance]]:
         if one.mode == "cascade":
             found[one.organisation_id].append(one)
     return found
+
+
+async def enter_cascade(replay: Replay, heard: Iterable[Attendance]) -> None:
+    """The coordination types the lists that teams have sent, session by session."""
+    coordinator = await replay.person(COORDINATOR.email)
+    lists: dict[UUID, list[dict[str, str]]] = defaultdict(list)
+    for one in heard:
+        taught_by = {"by_member_id": str(one.taught_by)}
+        lists[one.session_id].append({"member_id": str(one.member_id), "mode": "cascade", **taught_by})
+    for session_id, items in lists.items():
+        await coordinator.post(f"/api/activities/sessions/{session_id}/attendance", {"items": items})
 
 
 async def tell_cascade(replay: Replay, email: str, heard: Iterable[Attendance]) -> None:

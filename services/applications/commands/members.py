@@ -3,7 +3,9 @@
 from datetime import date
 from uuid import UUID
 
+from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from contracts.applications import MemberInvited, PersonErased
 from kit import clock
@@ -14,7 +16,7 @@ from services.applications.asking import Asker
 from services.applications.commands.apply import members_of, new_member
 from services.applications.commands.days import today
 from services.applications.commands.moving import check_move, record, tell_roster
-from services.applications.models import Application, Edition, Member, Organisation, Status, Unit
+from services.applications.models import Application, Consent, Edition, Member, Message, Organisation, Status, Unit
 from services.applications.problems import NoContact, NotEligible, NotInThisState, WrongMemberCount
 from services.applications.queries import visible
 from services.applications.rules.eligibility import MEMBER_RULES, Facts, MemberFacts, evaluate
@@ -164,6 +166,9 @@ async def erase_individual(tx: AsyncSession, application: Application, edition: 
     application.name, application.name_key = ERASED, ""
     application.profile = {**application.profile, "name": ERASED, "links": [], "volunteering_description": None}
     application.focal_person = {"language": application.focal_person.get("language", "es")}
+    messages = update(Message).where(col(Message.application_id) == application.id)
+    await tx.execute(messages.values(subject=ERASED, body=ERASED))
+    await tx.execute(update(Consent).where(col(Consent.application_id) == application.id).values(given_by=ERASED))
     organisation = await tx.get(Organisation, application.organisation_id, with_for_update=True)
     if organisation:
         organisation.name, organisation.name_key, organisation.contact_keys = ERASED, "", []

@@ -4,6 +4,8 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from fastapi.exceptions import RequestValidationError
+from pydantic import ValidationError
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
@@ -121,7 +123,10 @@ async def patch_edition(tx: AsyncSession, actor: Actor, id: UUID, body: EditionP
     edition = await visible.edition(tx, actor, id, *STAFF_ROLES, lock=True)
     whole = {name: getattr(edition, name) for name in EditionPut.model_fields if name != "version"}
     given = body.model_dump(mode="json", exclude_unset=True, exclude={"version"})
-    merged = EditionPut.model_validate({**whole, **given})
+    try:
+        merged = EditionPut.model_validate({**whole, **given})
+    except ValidationError as e:
+        raise RequestValidationError([{**error, "loc": ("body", *error["loc"])} for error in e.errors()]) from None
     return await change_edition(tx, edition, merged.columns(), body.version)
 
 

@@ -18,16 +18,31 @@ import { Route as AppAccountRouteImport } from './routes/_app/account'
 import { Route as AppPeopleRouteImport } from './routes/_app/people'
 import { Route as AppProgrammesRouteImport } from './routes/_app/programmes'
 import { Route as AppEEditionRouteImport } from './routes/_app/e.$edition'
+import { Route as AppEEditionIndexRouteImport } from './routes/_app/e.$edition/index'
+import { Route as AppEEditionAlliesRouteImport } from './routes/_app/e.$edition/allies'
+import { Route as AppEEditionAssessmentsRouteImport } from './routes/_app/e.$edition/assessments'
 import { Route as AppEEditionCallsRouteImport } from './routes/_app/e.$edition/calls'
+import { Route as AppEEditionDevicesRouteImport } from './routes/_app/e.$edition/devices'
+import { Route as AppEEditionFollowUpsRouteImport } from './routes/_app/e.$edition/follow-ups'
 import { Route as AppEEditionOrganisationsRouteImport } from './routes/_app/e.$edition/organisations'
+import { Route as AppEEditionResultsRouteImport } from './routes/_app/e.$edition/results'
 import { Route as AppEEditionSelectionRouteImport } from './routes/_app/e.$edition/selection'
 import { Route as AppEEditionSettingsRouteImport } from './routes/_app/e.$edition/settings'
+import { Route as AppEEditionActivitiesIndexRouteImport } from './routes/_app/e.$edition/activities/index'
 import { Route as AppEEditionApplicationsIndexRouteImport } from './routes/_app/e.$edition/applications/index'
 import { Route as AppEEditionApplicationsIdRouteImport } from './routes/_app/e.$edition/applications/$id'
 import { Route as AppEEditionCertificatesIndexRouteImport } from './routes/_app/e.$edition/certificates/index'
 import { Route as AppEEditionCertificatesIdRouteImport } from './routes/_app/e.$edition/certificates/$id'
 import { Route as AppEEditionCertificatesCandidatesRouteImport } from './routes/_app/e.$edition/certificates/candidates'
 import { Route as AppEEditionCertificatesRulesRouteImport } from './routes/_app/e.$edition/certificates/rules'
+import { Route as AppEEditionFormsIndexRouteImport } from './routes/_app/e.$edition/forms/index'
+import { Route as AppEEditionFormsIdRouteImport } from './routes/_app/e.$edition/forms/$id'
+import { Route as AppEEditionSessionsIndexRouteImport } from './routes/_app/e.$edition/sessions/index'
+import { Route as AppEEditionSessionsIdRouteImport } from './routes/_app/e.$edition/sessions/$id'
+import { Route as AppEEditionSubmissionsIndexRouteImport } from './routes/_app/e.$edition/submissions/index'
+import { Route as AppEEditionSubmissionsIdRouteImport } from './routes/_app/e.$edition/submissions/$id'
+import { Route as AppEEditionActivitiesIdIndexRouteImport } from './routes/_app/e.$edition/activities/$id/index'
+import { Route as AppEEditionActivitiesIdReportRouteImport } from './routes/_app/e.$edition/activities/$id/report'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -73,9 +88,34 @@ const AppEEditionRoute = AppEEditionRouteImport.update({
   path: '/e/$edition',
   getParentRoute: () => AppRoute,
 } as any)
+const AppEEditionIndexRoute = AppEEditionIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => AppEEditionRoute,
+} as any)
+const AppEEditionAlliesRoute = AppEEditionAlliesRouteImport.update({
+  id: '/allies',
+  path: '/allies',
+  getParentRoute: () => AppEEditionRoute,
+} as any)
+const AppEEditionAssessmentsRoute = AppEEditionAssessmentsRouteImport.update({
+  id: '/assessments',
+  path: '/assessments',
+  getParentRoute: () => AppEEditionRoute,
+} as any)
 const AppEEditionCallsRoute = AppEEditionCallsRouteImport.update({
   id: '/calls',
   path: '/calls',
+  getParentRoute: () => AppEEditionRoute,
+} as any)
+const AppEEditionDevicesRoute = AppEEditionDevicesRouteImport.update({
+  id: '/devices',
+  path: '/devices',
+  getParentRoute: () => AppEEditionRoute,
+} as any)
+const AppEEditionFollowUpsRoute = AppEEditionFollowUpsRouteImport.update({
+  id: '/follow-ups',
+  path: '/follow-ups',
   getParentRoute: () => AppEEditionRoute,
 } as any)
 const AppEEditionOrganisationsRoute =
@@ -84,6 +124,11 @@ const AppEEditionOrganisationsRoute =
     path: '/organisations',
     getParentRoute: () => AppEEditionRoute,
   } as any)
+const AppEEditionResultsRoute = AppEEditionResultsRouteImport.update({
+  id: '/results',
+  path: '/results',
+  getParentRoute: () => AppEEditionRoute,
+} as any)
 const AppEEditionSelectionRoute = AppEEditionSelectionRouteImport.update({
   id: '/selection',
   path: '/selection',
@@ -94,6 +139,12 @@ const AppEEditionSettingsRoute = AppEEditionSettingsRouteImport.update({
   path: '/settings',
   getParentRoute: () => AppEEditionRoute,
 } as any)
+const AppEEditionActivitiesIndexRoute =
+  AppEEditionActivitiesIndexRouteImport.update({
+    id: '/activities/',
+    path: '/activities/',
+    getParentRoute: () => AppEEditionRoute,
+  } as any)
 const AppEEditionApplicationsIndexRoute =
   AppEEditionApplicationsIndexRouteImport.update({
     id: '/applications/',
@@ -130,6 +181,51 @@ const AppEEditionCertificatesRulesRoute =
     path: '/certificates/rules',
     getParentRoute: () => AppEEditionRoute,
   } as any)
+const AppEEditionFormsIndexRoute = AppEEditionFormsIndexRouteImport.update({
+  id: '/forms/',
+  path: '/forms/',
+  getParentRoute: () => AppEEditionRoute,
+} as any)
+const AppEEditionFormsIdRoute = AppEEditionFormsIdRouteImport.update({
+  id: '/forms/$id',
+  path: '/forms/$id',
+  getParentRoute: () => AppEEditionRoute,
+} as any)
+const AppEEditionSessionsIndexRoute =
+  AppEEditionSessionsIndexRouteImport.update({
+    id: '/sessions/',
+    path: '/sessions/',
+    getParentRoute: () => AppEEditionRoute,
+  } as any)
+const AppEEditionSessionsIdRoute = AppEEditionSessionsIdRouteImport.update({
+  id: '/sessions/$id',
+  path: '/sessions/$id',
+  getParentRoute: () => AppEEditionRoute,
+} as any)
+const AppEEditionSubmissionsIndexRoute =
+  AppEEditionSubmissionsIndexRouteImport.update({
+    id: '/submissions/',
+    path: '/submissions/',
+    getParentRoute: () => AppEEditionRoute,
+  } as any)
+const AppEEditionSubmissionsIdRoute =
+  AppEEditionSubmissionsIdRouteImport.update({
+    id: '/submissions/$id',
+    path: '/submissions/$id',
+    getParentRoute: () => AppEEditionRoute,
+  } as any)
+const AppEEditionActivitiesIdIndexRoute =
+  AppEEditionActivitiesIdIndexRouteImport.update({
+    id: '/activities/$id/',
+    path: '/activities/$id/',
+    getParentRoute: () => AppEEditionRoute,
+  } as any)
+const AppEEditionActivitiesIdReportRoute =
+  AppEEditionActivitiesIdReportRouteImport.update({
+    id: '/activities/$id/report',
+    path: '/activities/$id/report',
+    getParentRoute: () => AppEEditionRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
@@ -140,16 +236,31 @@ export interface FileRoutesByFullPath {
   '/people': typeof AppPeopleRoute
   '/programmes': typeof AppProgrammesRoute
   '/e/$edition': typeof AppEEditionRouteWithChildren
+  '/e/$edition/allies': typeof AppEEditionAlliesRoute
+  '/e/$edition/assessments': typeof AppEEditionAssessmentsRoute
   '/e/$edition/calls': typeof AppEEditionCallsRoute
+  '/e/$edition/devices': typeof AppEEditionDevicesRoute
+  '/e/$edition/follow-ups': typeof AppEEditionFollowUpsRoute
   '/e/$edition/organisations': typeof AppEEditionOrganisationsRoute
+  '/e/$edition/results': typeof AppEEditionResultsRoute
   '/e/$edition/selection': typeof AppEEditionSelectionRoute
   '/e/$edition/settings': typeof AppEEditionSettingsRoute
+  '/e/$edition/': typeof AppEEditionIndexRoute
   '/e/$edition/applications/$id': typeof AppEEditionApplicationsIdRoute
   '/e/$edition/certificates/$id': typeof AppEEditionCertificatesIdRoute
   '/e/$edition/certificates/candidates': typeof AppEEditionCertificatesCandidatesRoute
   '/e/$edition/certificates/rules': typeof AppEEditionCertificatesRulesRoute
+  '/e/$edition/forms/$id': typeof AppEEditionFormsIdRoute
+  '/e/$edition/sessions/$id': typeof AppEEditionSessionsIdRoute
+  '/e/$edition/submissions/$id': typeof AppEEditionSubmissionsIdRoute
+  '/e/$edition/activities/': typeof AppEEditionActivitiesIndexRoute
   '/e/$edition/applications/': typeof AppEEditionApplicationsIndexRoute
   '/e/$edition/certificates/': typeof AppEEditionCertificatesIndexRoute
+  '/e/$edition/forms/': typeof AppEEditionFormsIndexRoute
+  '/e/$edition/sessions/': typeof AppEEditionSessionsIndexRoute
+  '/e/$edition/submissions/': typeof AppEEditionSubmissionsIndexRoute
+  '/e/$edition/activities/$id/report': typeof AppEEditionActivitiesIdReportRoute
+  '/e/$edition/activities/$id/': typeof AppEEditionActivitiesIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/enter': typeof EnterRoute
@@ -159,17 +270,31 @@ export interface FileRoutesByTo {
   '/people': typeof AppPeopleRoute
   '/programmes': typeof AppProgrammesRoute
   '/': typeof AppIndexRoute
-  '/e/$edition': typeof AppEEditionRouteWithChildren
+  '/e/$edition/allies': typeof AppEEditionAlliesRoute
+  '/e/$edition/assessments': typeof AppEEditionAssessmentsRoute
   '/e/$edition/calls': typeof AppEEditionCallsRoute
+  '/e/$edition/devices': typeof AppEEditionDevicesRoute
+  '/e/$edition/follow-ups': typeof AppEEditionFollowUpsRoute
   '/e/$edition/organisations': typeof AppEEditionOrganisationsRoute
+  '/e/$edition/results': typeof AppEEditionResultsRoute
   '/e/$edition/selection': typeof AppEEditionSelectionRoute
   '/e/$edition/settings': typeof AppEEditionSettingsRoute
+  '/e/$edition': typeof AppEEditionIndexRoute
   '/e/$edition/applications/$id': typeof AppEEditionApplicationsIdRoute
   '/e/$edition/certificates/$id': typeof AppEEditionCertificatesIdRoute
   '/e/$edition/certificates/candidates': typeof AppEEditionCertificatesCandidatesRoute
   '/e/$edition/certificates/rules': typeof AppEEditionCertificatesRulesRoute
+  '/e/$edition/forms/$id': typeof AppEEditionFormsIdRoute
+  '/e/$edition/sessions/$id': typeof AppEEditionSessionsIdRoute
+  '/e/$edition/submissions/$id': typeof AppEEditionSubmissionsIdRoute
+  '/e/$edition/activities': typeof AppEEditionActivitiesIndexRoute
   '/e/$edition/applications': typeof AppEEditionApplicationsIndexRoute
   '/e/$edition/certificates': typeof AppEEditionCertificatesIndexRoute
+  '/e/$edition/forms': typeof AppEEditionFormsIndexRoute
+  '/e/$edition/sessions': typeof AppEEditionSessionsIndexRoute
+  '/e/$edition/submissions': typeof AppEEditionSubmissionsIndexRoute
+  '/e/$edition/activities/$id/report': typeof AppEEditionActivitiesIdReportRoute
+  '/e/$edition/activities/$id': typeof AppEEditionActivitiesIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -182,16 +307,31 @@ export interface FileRoutesById {
   '/_app/programmes': typeof AppProgrammesRoute
   '/_app/': typeof AppIndexRoute
   '/_app/e/$edition': typeof AppEEditionRouteWithChildren
+  '/_app/e/$edition/allies': typeof AppEEditionAlliesRoute
+  '/_app/e/$edition/assessments': typeof AppEEditionAssessmentsRoute
   '/_app/e/$edition/calls': typeof AppEEditionCallsRoute
+  '/_app/e/$edition/devices': typeof AppEEditionDevicesRoute
+  '/_app/e/$edition/follow-ups': typeof AppEEditionFollowUpsRoute
   '/_app/e/$edition/organisations': typeof AppEEditionOrganisationsRoute
+  '/_app/e/$edition/results': typeof AppEEditionResultsRoute
   '/_app/e/$edition/selection': typeof AppEEditionSelectionRoute
   '/_app/e/$edition/settings': typeof AppEEditionSettingsRoute
+  '/_app/e/$edition/': typeof AppEEditionIndexRoute
   '/_app/e/$edition/applications/$id': typeof AppEEditionApplicationsIdRoute
   '/_app/e/$edition/certificates/$id': typeof AppEEditionCertificatesIdRoute
   '/_app/e/$edition/certificates/candidates': typeof AppEEditionCertificatesCandidatesRoute
   '/_app/e/$edition/certificates/rules': typeof AppEEditionCertificatesRulesRoute
+  '/_app/e/$edition/forms/$id': typeof AppEEditionFormsIdRoute
+  '/_app/e/$edition/sessions/$id': typeof AppEEditionSessionsIdRoute
+  '/_app/e/$edition/submissions/$id': typeof AppEEditionSubmissionsIdRoute
+  '/_app/e/$edition/activities/': typeof AppEEditionActivitiesIndexRoute
   '/_app/e/$edition/applications/': typeof AppEEditionApplicationsIndexRoute
   '/_app/e/$edition/certificates/': typeof AppEEditionCertificatesIndexRoute
+  '/_app/e/$edition/forms/': typeof AppEEditionFormsIndexRoute
+  '/_app/e/$edition/sessions/': typeof AppEEditionSessionsIndexRoute
+  '/_app/e/$edition/submissions/': typeof AppEEditionSubmissionsIndexRoute
+  '/_app/e/$edition/activities/$id/report': typeof AppEEditionActivitiesIdReportRoute
+  '/_app/e/$edition/activities/$id/': typeof AppEEditionActivitiesIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -204,16 +344,31 @@ export interface FileRouteTypes {
     | '/people'
     | '/programmes'
     | '/e/$edition'
+    | '/e/$edition/allies'
+    | '/e/$edition/assessments'
     | '/e/$edition/calls'
+    | '/e/$edition/devices'
+    | '/e/$edition/follow-ups'
     | '/e/$edition/organisations'
+    | '/e/$edition/results'
     | '/e/$edition/selection'
     | '/e/$edition/settings'
+    | '/e/$edition/'
     | '/e/$edition/applications/$id'
     | '/e/$edition/certificates/$id'
     | '/e/$edition/certificates/candidates'
     | '/e/$edition/certificates/rules'
+    | '/e/$edition/forms/$id'
+    | '/e/$edition/sessions/$id'
+    | '/e/$edition/submissions/$id'
+    | '/e/$edition/activities/'
     | '/e/$edition/applications/'
     | '/e/$edition/certificates/'
+    | '/e/$edition/forms/'
+    | '/e/$edition/sessions/'
+    | '/e/$edition/submissions/'
+    | '/e/$edition/activities/$id/report'
+    | '/e/$edition/activities/$id/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/enter'
@@ -223,17 +378,31 @@ export interface FileRouteTypes {
     | '/people'
     | '/programmes'
     | '/'
-    | '/e/$edition'
+    | '/e/$edition/allies'
+    | '/e/$edition/assessments'
     | '/e/$edition/calls'
+    | '/e/$edition/devices'
+    | '/e/$edition/follow-ups'
     | '/e/$edition/organisations'
+    | '/e/$edition/results'
     | '/e/$edition/selection'
     | '/e/$edition/settings'
+    | '/e/$edition'
     | '/e/$edition/applications/$id'
     | '/e/$edition/certificates/$id'
     | '/e/$edition/certificates/candidates'
     | '/e/$edition/certificates/rules'
+    | '/e/$edition/forms/$id'
+    | '/e/$edition/sessions/$id'
+    | '/e/$edition/submissions/$id'
+    | '/e/$edition/activities'
     | '/e/$edition/applications'
     | '/e/$edition/certificates'
+    | '/e/$edition/forms'
+    | '/e/$edition/sessions'
+    | '/e/$edition/submissions'
+    | '/e/$edition/activities/$id/report'
+    | '/e/$edition/activities/$id'
   id:
     | '__root__'
     | '/_app'
@@ -245,16 +414,31 @@ export interface FileRouteTypes {
     | '/_app/programmes'
     | '/_app/'
     | '/_app/e/$edition'
+    | '/_app/e/$edition/allies'
+    | '/_app/e/$edition/assessments'
     | '/_app/e/$edition/calls'
+    | '/_app/e/$edition/devices'
+    | '/_app/e/$edition/follow-ups'
     | '/_app/e/$edition/organisations'
+    | '/_app/e/$edition/results'
     | '/_app/e/$edition/selection'
     | '/_app/e/$edition/settings'
+    | '/_app/e/$edition/'
     | '/_app/e/$edition/applications/$id'
     | '/_app/e/$edition/certificates/$id'
     | '/_app/e/$edition/certificates/candidates'
     | '/_app/e/$edition/certificates/rules'
+    | '/_app/e/$edition/forms/$id'
+    | '/_app/e/$edition/sessions/$id'
+    | '/_app/e/$edition/submissions/$id'
+    | '/_app/e/$edition/activities/'
     | '/_app/e/$edition/applications/'
     | '/_app/e/$edition/certificates/'
+    | '/_app/e/$edition/forms/'
+    | '/_app/e/$edition/sessions/'
+    | '/_app/e/$edition/submissions/'
+    | '/_app/e/$edition/activities/$id/report'
+    | '/_app/e/$edition/activities/$id/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -329,6 +513,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppEEditionRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/e/$edition/': {
+      id: '/_app/e/$edition/'
+      path: '/'
+      fullPath: '/e/$edition/'
+      preLoaderRoute: typeof AppEEditionIndexRouteImport
+      parentRoute: typeof AppEEditionRoute
+    }
+    '/_app/e/$edition/allies': {
+      id: '/_app/e/$edition/allies'
+      path: '/allies'
+      fullPath: '/e/$edition/allies'
+      preLoaderRoute: typeof AppEEditionAlliesRouteImport
+      parentRoute: typeof AppEEditionRoute
+    }
+    '/_app/e/$edition/assessments': {
+      id: '/_app/e/$edition/assessments'
+      path: '/assessments'
+      fullPath: '/e/$edition/assessments'
+      preLoaderRoute: typeof AppEEditionAssessmentsRouteImport
+      parentRoute: typeof AppEEditionRoute
+    }
     '/_app/e/$edition/calls': {
       id: '/_app/e/$edition/calls'
       path: '/calls'
@@ -336,11 +541,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppEEditionCallsRouteImport
       parentRoute: typeof AppEEditionRoute
     }
+    '/_app/e/$edition/devices': {
+      id: '/_app/e/$edition/devices'
+      path: '/devices'
+      fullPath: '/e/$edition/devices'
+      preLoaderRoute: typeof AppEEditionDevicesRouteImport
+      parentRoute: typeof AppEEditionRoute
+    }
+    '/_app/e/$edition/follow-ups': {
+      id: '/_app/e/$edition/follow-ups'
+      path: '/follow-ups'
+      fullPath: '/e/$edition/follow-ups'
+      preLoaderRoute: typeof AppEEditionFollowUpsRouteImport
+      parentRoute: typeof AppEEditionRoute
+    }
     '/_app/e/$edition/organisations': {
       id: '/_app/e/$edition/organisations'
       path: '/organisations'
       fullPath: '/e/$edition/organisations'
       preLoaderRoute: typeof AppEEditionOrganisationsRouteImport
+      parentRoute: typeof AppEEditionRoute
+    }
+    '/_app/e/$edition/results': {
+      id: '/_app/e/$edition/results'
+      path: '/results'
+      fullPath: '/e/$edition/results'
+      preLoaderRoute: typeof AppEEditionResultsRouteImport
       parentRoute: typeof AppEEditionRoute
     }
     '/_app/e/$edition/selection': {
@@ -355,6 +581,13 @@ declare module '@tanstack/react-router' {
       path: '/settings'
       fullPath: '/e/$edition/settings'
       preLoaderRoute: typeof AppEEditionSettingsRouteImport
+      parentRoute: typeof AppEEditionRoute
+    }
+    '/_app/e/$edition/activities/': {
+      id: '/_app/e/$edition/activities/'
+      path: '/activities'
+      fullPath: '/e/$edition/activities/'
+      preLoaderRoute: typeof AppEEditionActivitiesIndexRouteImport
       parentRoute: typeof AppEEditionRoute
     }
     '/_app/e/$edition/applications/': {
@@ -399,34 +632,120 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppEEditionCertificatesRulesRouteImport
       parentRoute: typeof AppEEditionRoute
     }
+    '/_app/e/$edition/forms/': {
+      id: '/_app/e/$edition/forms/'
+      path: '/forms'
+      fullPath: '/e/$edition/forms/'
+      preLoaderRoute: typeof AppEEditionFormsIndexRouteImport
+      parentRoute: typeof AppEEditionRoute
+    }
+    '/_app/e/$edition/forms/$id': {
+      id: '/_app/e/$edition/forms/$id'
+      path: '/forms/$id'
+      fullPath: '/e/$edition/forms/$id'
+      preLoaderRoute: typeof AppEEditionFormsIdRouteImport
+      parentRoute: typeof AppEEditionRoute
+    }
+    '/_app/e/$edition/sessions/': {
+      id: '/_app/e/$edition/sessions/'
+      path: '/sessions'
+      fullPath: '/e/$edition/sessions/'
+      preLoaderRoute: typeof AppEEditionSessionsIndexRouteImport
+      parentRoute: typeof AppEEditionRoute
+    }
+    '/_app/e/$edition/sessions/$id': {
+      id: '/_app/e/$edition/sessions/$id'
+      path: '/sessions/$id'
+      fullPath: '/e/$edition/sessions/$id'
+      preLoaderRoute: typeof AppEEditionSessionsIdRouteImport
+      parentRoute: typeof AppEEditionRoute
+    }
+    '/_app/e/$edition/submissions/': {
+      id: '/_app/e/$edition/submissions/'
+      path: '/submissions'
+      fullPath: '/e/$edition/submissions/'
+      preLoaderRoute: typeof AppEEditionSubmissionsIndexRouteImport
+      parentRoute: typeof AppEEditionRoute
+    }
+    '/_app/e/$edition/submissions/$id': {
+      id: '/_app/e/$edition/submissions/$id'
+      path: '/submissions/$id'
+      fullPath: '/e/$edition/submissions/$id'
+      preLoaderRoute: typeof AppEEditionSubmissionsIdRouteImport
+      parentRoute: typeof AppEEditionRoute
+    }
+    '/_app/e/$edition/activities/$id/': {
+      id: '/_app/e/$edition/activities/$id/'
+      path: '/activities/$id'
+      fullPath: '/e/$edition/activities/$id/'
+      preLoaderRoute: typeof AppEEditionActivitiesIdIndexRouteImport
+      parentRoute: typeof AppEEditionRoute
+    }
+    '/_app/e/$edition/activities/$id/report': {
+      id: '/_app/e/$edition/activities/$id/report'
+      path: '/activities/$id/report'
+      fullPath: '/e/$edition/activities/$id/report'
+      preLoaderRoute: typeof AppEEditionActivitiesIdReportRouteImport
+      parentRoute: typeof AppEEditionRoute
+    }
   }
 }
 
 interface AppEEditionRouteChildren {
+  AppEEditionAlliesRoute: typeof AppEEditionAlliesRoute
+  AppEEditionAssessmentsRoute: typeof AppEEditionAssessmentsRoute
   AppEEditionCallsRoute: typeof AppEEditionCallsRoute
+  AppEEditionDevicesRoute: typeof AppEEditionDevicesRoute
+  AppEEditionFollowUpsRoute: typeof AppEEditionFollowUpsRoute
   AppEEditionOrganisationsRoute: typeof AppEEditionOrganisationsRoute
+  AppEEditionResultsRoute: typeof AppEEditionResultsRoute
   AppEEditionSelectionRoute: typeof AppEEditionSelectionRoute
   AppEEditionSettingsRoute: typeof AppEEditionSettingsRoute
+  AppEEditionIndexRoute: typeof AppEEditionIndexRoute
   AppEEditionApplicationsIdRoute: typeof AppEEditionApplicationsIdRoute
   AppEEditionCertificatesIdRoute: typeof AppEEditionCertificatesIdRoute
   AppEEditionCertificatesCandidatesRoute: typeof AppEEditionCertificatesCandidatesRoute
   AppEEditionCertificatesRulesRoute: typeof AppEEditionCertificatesRulesRoute
+  AppEEditionFormsIdRoute: typeof AppEEditionFormsIdRoute
+  AppEEditionSessionsIdRoute: typeof AppEEditionSessionsIdRoute
+  AppEEditionSubmissionsIdRoute: typeof AppEEditionSubmissionsIdRoute
+  AppEEditionActivitiesIndexRoute: typeof AppEEditionActivitiesIndexRoute
   AppEEditionApplicationsIndexRoute: typeof AppEEditionApplicationsIndexRoute
   AppEEditionCertificatesIndexRoute: typeof AppEEditionCertificatesIndexRoute
+  AppEEditionFormsIndexRoute: typeof AppEEditionFormsIndexRoute
+  AppEEditionSessionsIndexRoute: typeof AppEEditionSessionsIndexRoute
+  AppEEditionSubmissionsIndexRoute: typeof AppEEditionSubmissionsIndexRoute
+  AppEEditionActivitiesIdReportRoute: typeof AppEEditionActivitiesIdReportRoute
+  AppEEditionActivitiesIdIndexRoute: typeof AppEEditionActivitiesIdIndexRoute
 }
 
 const AppEEditionRouteChildren: AppEEditionRouteChildren = {
+  AppEEditionAlliesRoute: AppEEditionAlliesRoute,
+  AppEEditionAssessmentsRoute: AppEEditionAssessmentsRoute,
   AppEEditionCallsRoute: AppEEditionCallsRoute,
+  AppEEditionDevicesRoute: AppEEditionDevicesRoute,
+  AppEEditionFollowUpsRoute: AppEEditionFollowUpsRoute,
   AppEEditionOrganisationsRoute: AppEEditionOrganisationsRoute,
+  AppEEditionResultsRoute: AppEEditionResultsRoute,
   AppEEditionSelectionRoute: AppEEditionSelectionRoute,
   AppEEditionSettingsRoute: AppEEditionSettingsRoute,
+  AppEEditionIndexRoute: AppEEditionIndexRoute,
   AppEEditionApplicationsIdRoute: AppEEditionApplicationsIdRoute,
   AppEEditionCertificatesIdRoute: AppEEditionCertificatesIdRoute,
   AppEEditionCertificatesCandidatesRoute:
     AppEEditionCertificatesCandidatesRoute,
   AppEEditionCertificatesRulesRoute: AppEEditionCertificatesRulesRoute,
+  AppEEditionFormsIdRoute: AppEEditionFormsIdRoute,
+  AppEEditionSessionsIdRoute: AppEEditionSessionsIdRoute,
+  AppEEditionSubmissionsIdRoute: AppEEditionSubmissionsIdRoute,
+  AppEEditionActivitiesIndexRoute: AppEEditionActivitiesIndexRoute,
   AppEEditionApplicationsIndexRoute: AppEEditionApplicationsIndexRoute,
   AppEEditionCertificatesIndexRoute: AppEEditionCertificatesIndexRoute,
+  AppEEditionFormsIndexRoute: AppEEditionFormsIndexRoute,
+  AppEEditionSessionsIndexRoute: AppEEditionSessionsIndexRoute,
+  AppEEditionSubmissionsIndexRoute: AppEEditionSubmissionsIndexRoute,
+  AppEEditionActivitiesIdReportRoute: AppEEditionActivitiesIdReportRoute,
+  AppEEditionActivitiesIdIndexRoute: AppEEditionActivitiesIdIndexRoute,
 }
 
 const AppEEditionRouteWithChildren = AppEEditionRoute._addFileChildren(

@@ -99,3 +99,19 @@ export const patchEdition = ({ id, ...body }: { id: string } & EditionPatch) => 
 export const putNote = ({ id, ...body }: { id: string } & NotePut) => data(api.PUT('/api/applications/notes/{id}', { params: { path: { id } }, body }))
 
 export const putReview = ({ id, ...body }: { id: string } & ReviewPut) => data(api.PUT('/api/applications/reviews/{id}', { params: { path: { id } }, body }))
+
+/** Organisations that were selected, by name. */
+export const selectedTeamsQuery = (edition_id: string) =>
+  queryOptions({
+    queryKey: ['applications', 'teams', edition_id],
+    queryFn: () => everything((after) => data(api.GET('/api/applications', { params: { query: { edition_id, status: ['selected'], after, limit: 200 } } }))),
+    select: (rows) => rows.map((row) => ({ id: row.organisation_id, name: row.name })).sort((a, b) => a.name.localeCompare(b.name)),
+  })
+
+/** Active people of the edition's rosters, as far as the reader may see them. */
+export const membersQuery = (edition_id: string) =>
+  queryOptions({
+    queryKey: ['applications', 'members', edition_id],
+    queryFn: () => everything((after) => data(api.GET('/api/applications/members', { params: { query: { edition_id, after, limit: 200 } } }))),
+    select: (rows) => rows.filter((row) => row.active && !row.erased).map((row) => ({ id: row.id, name: row.name, organisation_id: row.organisation_id })),
+  })

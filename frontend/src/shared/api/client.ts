@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import { Problem, problemFrom } from './problem'
 import type { paths } from './schema.gen'
+import type { Sent } from './types'
 
 type Listener = () => void
 
@@ -44,7 +45,7 @@ export const api = createClient<paths>({ baseUrl: '', credentials: 'same-origin'
 api.use(transport)
 
 /** The body of a call that succeeded; a failed one has thrown a `Problem` before it gets here. */
-export async function data<T>(call: Promise<{ data?: T; response: Response }>): Promise<T> {
+export async function data<T>(call: Promise<{ data?: T; response: Response }>): Promise<Sent<T>> {
   const answer = await call
-  return answer.data as T
+  return answer.data as Sent<T>
 }

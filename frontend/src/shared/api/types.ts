@@ -6,8 +6,11 @@ type Route<P extends keyof paths, M extends Method> = M extends keyof paths[P] ?
 type Json<T> = T extends { content: { 'application/json': infer B } } ? B : never
 type Success<R> = { [S in keyof R]: S extends 200 | 201 | 202 ? Json<R[S]> : never }[keyof R]
 
+/** An answer as it arrives: every field is there. "Optional" in the description only says that the server has a default for it. */
+export type Sent<T> = T extends (infer U)[] ? Sent<U>[] : T extends object ? { [K in keyof T]-?: Sent<Exclude<T[K], undefined>> } : T
+
 /** What a route answers when it succeeds. */
-export type Answer<P extends keyof paths, M extends Method = 'get'> = Route<P, M> extends { responses: infer R } ? Success<R> : never
+export type Answer<P extends keyof paths, M extends Method = 'get'> = Route<P, M> extends { responses: infer R } ? Sent<Success<R>> : never
 
 /** What a route takes. */
 export type Body<P extends keyof paths, M extends Method = 'put'> = NonNullable<Route<P, M> extends { requestBody?: infer B } ? Json<NonNullable<B>> : never>

@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, PasswordInput, Select, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, MultiSelect, NativeSelect, PasswordInput, Select, Textarea, TextInput } from '@mantine/core'
 import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react'
 import { Controller, get, type RegisterOptions, useFormContext } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
@@ -140,5 +140,20 @@ export function Fieldset({ legend, hint, children }: { legend: string; hint?: Re
       {hint && <p className="hint">{hint}</p>}
       {children}
     </fieldset>
+  )
+}
+
+/** Several among many: type to find, chosen ones stay as pills. */
+export function ManyField({ name, label, hint, options }: FieldProps & { options: readonly Option[] }) {
+  const { t } = useTranslation()
+  const { control } = useFormContext()
+  return (
+    <Controller
+      name={name}
+      control={control}
+      render={({ field, fieldState }) => (
+        <MultiSelect size="md" searchable label={label} description={hint} data={[...options]} nothingFoundMessage={t('list.nothing')} error={fieldState.error?.message} {...field} value={(field.value as string[] | undefined) ?? []} />
+      )}
+    />
   )
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHere } from '@/shared/lib/here'
 import { Facts } from '@/shared/ui/Facts'
@@ -11,8 +12,9 @@ import { ConsentsForm, CriteriaForm, MandatesForm, QuestionsForm } from './ListF
 import { RulesForm } from './RulesForm'
 import { StagesForm } from './StagesForm'
 
-/** One form per matter: each is saved alone, so that a mistake in one does not hold up the others. */
-export function SettingsPage() {
+/** One form per matter: each is saved alone, so that a mistake in one does not hold up the others.
+    `types`: the activity types, which another service keeps. */
+export function SettingsPage({ types }: { types: ReactNode }) {
   const { t } = useTranslation('applications')
   const here = useHere()
   return (
@@ -20,14 +22,14 @@ export function SettingsPage() {
       <QueryView query={useQuery(editionsQuery)}>
         {(editions) => {
           const edition = editions.find((one) => one.id === here.id)
-          return edition ? <Forms edition={edition} /> : null
+          return edition ? <Forms edition={edition} types={types} /> : null
         }}
       </QueryView>
     </Page>
   )
 }
 
-function Forms({ edition }: { edition: EditionRead }) {
+function Forms({ edition, types }: { edition: EditionRead; types: ReactNode }) {
   const { t } = useTranslation('applications')
   return (
     <div className="grid">
@@ -39,6 +41,7 @@ function Forms({ edition }: { edition: EditionRead }) {
       <div className="c6 stack">
         <Fixed edition={edition} />
         <Panel title={t('settings.eligibility')} sub={t('settings.eligibilitySub')}><RulesForm edition={edition} /></Panel>
+        {types}
         <Panel title={t('settings.mandates')}><MandatesForm edition={edition} /></Panel>
         <Panel title={t('settings.questions')}><QuestionsForm edition={edition} /></Panel>
         <Panel title={t('settings.criteria')} sub={t('settings.criteriaSub')}><CriteriaForm edition={edition} /></Panel>

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '@/shared/lib/format'
+import type { HereStage } from '@/shared/lib/here'
+
+/** Today where the edition is: a stage ends at the end of its last day there. */
+export function dayIn(zone: string, now: Date = new Date()): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(now)
+}
+
+export function stageState(stage: Pick<HereStage, 'opens_on' | 'closes_on'>, today: string): 'past' | 'now' | 'next' {
+  if (stage.closes_on < today) return 'past'
+  return stage.opens_on <= today ? 'now' : 'next'
+}
+
+export function StageBar({ stages, zone }: { stages: readonly HereStage[]; zone: string }) {
+  const { t } = useTranslation()
+  const { date } = useFormats()
+  const today = dayIn(zone)
+  if (stages.length === 0) return null
+  return (
+    <ol className="stages" aria-label={t('overview.stages')}>
+      {stages.map((stage) => {
+        const state = stageState(stage, today)
+        return (
+          <li key={stage.key} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
+            {stage.name}
+            <small>{`${date(stage.opens_on)} – ${date(stage.closes_on)}`}</small>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

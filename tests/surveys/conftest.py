@@ -1,5 +1,4 @@
 from collections.abc import AsyncIterator
-from typing import Any
 
 import pytest
 
@@ -9,7 +8,7 @@ from tests.support.alone import Alone
 from tests.surveys.field import Field
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 async def surveys(settings: Settings) -> AsyncIterator[Alone]:
     async with Alone(service, settings) as alone:
         yield alone
@@ -25,7 +24,3 @@ async def field(surveys: Alone) -> Field:
 async def past(surveys: Alone) -> Field:
     """The same in an edition entered afterwards (April to November 2017)."""
     return await Field(surveys, entered_afterwards=True).prepared()
-
-
-def pytest_make_parametrize_id(config: Any, val: Any, argname: str) -> str | None:
-    return val if isinstance(val, str) and len(val) < 40 else None

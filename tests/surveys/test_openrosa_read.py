@@ -7,9 +7,13 @@ import zlib
 
 from lxml import etree
 from sqlalchemy import text
+from sqlalchemy.ext.asyncio import create_async_engine
 
 from kit.ids import uuid7
-from tests.surveys.field import Field, message
+from kit.settings import Settings
+from services.surveys.service import service
+from tests.support.alone import Alone
+from tests.surveys.field import Field, message, xml_of
 
 LIST = "{http://openrosa.org/xforms/xformsList}"
 
@@ -139,17 +143,14 @@ async def test_the_token_is_shown_once(field: Field) -> None:
     assert first["token"] not in str(dict(row)) and row["prefix"] == first["token"][:12]
 
 
-async def test_a_failing_database_never_empties_the_list(field: Field) -> None:
-    phone = await field.phone()
-    assert (await phone.get("formList")).status_code == 200
-    field.alone.runtime.sessions.configure(bind=broken_engine())
-    answer = await phone.get("formList")
-    assert (answer.status_code, answer.headers["retry-after"]) == (503, "10")
-    assert b"<xforms" not in answer.content and message(answer)
-
-
-def broken_engine() -> object:
-    """A database that nobody answers for."""
-    from sqlalchemy.ext.asyncio import create_async_engine
-
-    return create_async_engine("postgresql+asyncpg://nobody:nothing@127.0.0.1:9/none", connect_args={"timeout": 1})
+async def test_a_failing_database_never_empties_the_list(settings: Settings) -> None:
+    async with Alone(service, settings) as alone:
+        field = await Field(alone).prepared()
+        phone = await field.phone()
+        assert (await phone.get("formList")).status_code == 200
+        nobody = "postgresql+asyncpg://nobody:nothing@127.0.0.1:9/none"
+        alone.runtime.sessions.configure(bind=create_async_engine(nobody, connect_args={"timeout": 1}))
+        listed, sent = await phone.get("formList"), await phone.send(xml_of())
+        for answer in (listed, sent):
+            assert (answer.status_code, answer.headers["retry-after"]) == (503, "10")
+            assert b"<xforms" not in answer.content and message(answer)

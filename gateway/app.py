@@ -56,7 +56,7 @@ class Gateway:
         self.texts: Texts = own.state.texts
         prepare(own, services)
         pages = Pages(settings.static, Path(kit.html.WEB))
-        every = {**roots, **dict.fromkeys((*service.roots, "/health"), OWN)}
+        every = {**roots, **dict.fromkeys((*service.roots, "/health", "/oauth"), OWN)}
         dispatcher = Dispatcher(settings, {**services, OWN: own}, every, own.state.callers, pages)
         self.edge = Edge(dispatcher, settings, self.refuse)
 

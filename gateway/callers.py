@@ -92,8 +92,7 @@ class Callers:
                 return None
             if now - found.session.seen_at > TOUCH:
                 await tx.execute(update(Session).where(col(Session.id) == found.session.id).values(seen_at=now))
-            changed = found.account.grants_changed_at > found.session.made_at
-            new_sid = await renew(tx, found.session) if changed and found.session.sid_hash == key else None
+            new_sid = await renew(tx, found.session) if due_for_renewal(found, key, now) else None
         return self._caller(found, new_sid)
 
     def holds(self, found: Signed, now: datetime) -> bool:
@@ -107,3 +106,11 @@ class Callers:
         csrf = sids.csrf_of(session.csrf_secret, session.id)
         until = time.monotonic() + FRESH_SECONDS
         return Caller(session.id, session.account_id, session.kind, csrf, grants, until, new_sid)
+
+
+def due_for_renewal(found: Signed, key: str, now: datetime) -> bool:
+    """The account's rights changed since this id was made. Not twice within the overlap: whoever still comes with the
+    id before would be out."""
+    session = found.session
+    settled = session.previous_until is None or session.previous_until <= now
+    return found.account.grants_changed_at > session.made_at and session.sid_hash == key and settled

@@ -34,6 +34,7 @@ class Dispatcher:
         self.settings, self.upstreams, self.callers, self.pages = settings, upstreams, callers, pages
         self.roots = {root.strip("/"): name for root, name in roots.items()}
         self.cookie = cookie_name(settings)
+        self.scheme = urlsplit(settings.origin).scheme
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         name = self.service_of(scope["path"])
@@ -87,8 +88,7 @@ class Dispatcher:
         site, origin = header(scope, b"sec-fetch-site"), header(scope, b"origin")
         if site and site not in ("same-origin", "none"):
             return True
-        own = (urlsplit(self.settings.origin).netloc, header(scope, b"host"))
-        return bool(origin) and urlsplit(origin or "").netloc not in own
+        return bool(origin) and origin not in (self.settings.origin, f"{self.scheme}://{header(scope, b'host')}")
 
     def passed_on(self, scope: Scope, name: str, caller: Caller | None) -> list[tuple[bytes, bytes]]:
         """The caller's headers without what only we may say; our own word about who it is."""
@@ -96,7 +96,7 @@ class Dispatcher:
         headers = without(scope["headers"], *dropped)
         if scope.get("client"):
             headers.append((b"x-forwarded-for", scope["client"][0].encode()))
-        headers.append((b"x-forwarded-proto", urlsplit(self.settings.origin).scheme.encode()))
+        headers.append((b"x-forwarded-proto", self.scheme.encode()))
         if caller:
             headers.append((b"authorization", b"Bearer " + self.callers.token(caller, name).encode()))
         return headers

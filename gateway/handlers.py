@@ -7,10 +7,10 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from contracts.applications import ApplicationMoved, MemberInvited, ProgrammeSaved
+from contracts.applications import ApplicationMoved, MemberInvited, PersonErased, ProgrammeSaved
 from contracts.gateway import MemberJoined
 from gateway.commands import accounts, grants, links
-from gateway.models import Account, FollowedApplication, FollowedProgramme, Purpose, Role
+from gateway.models import Account, FollowedApplication, FollowedMember, FollowedProgramme, Grant, Purpose, Role
 from gateway.rules import STAFF, takes_back
 from kit.events import emit, newer
 from kit.texts import DEFAULT, LANGUAGES
@@ -63,6 +63,18 @@ async def on_member_invited(tx: AsyncSession, event: MemberInvited) -> None:
     if account_id:
         ids = event.model_dump(include={"member_id", "programme_id", "organisation_id"})
         emit(tx, MemberJoined(account_id=account_id, **ids))
+        await tx.merge(FollowedMember(id=event.member_id, account_id=account_id))
+
+
+async def on_person_erased(tx: AsyncSession, event: PersonErased) -> None:
+    """The account of an erased member goes with everything of it, unless the person still has another role."""
+    known = await tx.get(FollowedMember, event.member_id, with_for_update=True)
+    if known is None:
+        return
+    others = select(Grant.id).where(col(Grant.account_id) == known.account_id, col(Grant.role) != Role.ambassador)
+    await tx.delete(known)
+    if await tx.scalar(others.limit(1)) is None:
+        await accounts.erase(tx, known.account_id)
 
 
 async def welcome(

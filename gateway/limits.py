@@ -15,6 +15,7 @@ PER_PLACE = {  # of one account (or link, or mail address) from one network addr
     "reset": parse("3/hour"),
 }
 PER_ACCOUNT = {"sign_in": parse("40/15 minutes"), "link": parse("40/15 minutes"), "reset": parse("6/hour")}
+PER_PLACE_IN_ALL = {"sign_in": parse("300/5 minutes"), "reset": parse("120/hour")}  # whatever account they were for
 
 
 class Failures:
@@ -26,13 +27,20 @@ class Failures:
     def check(self, kind: str, who: str, place: str) -> None:
         """TooMany when the last failures leave no further attempt now."""
         for item, keys in self._buckets(kind, who, place):
-            if not self.window.test(item, *keys):
-                reset = self.window.get_window_stats(item, *keys).reset_time
-                raise TooMany(retry_after=max(1, int(reset - time.time()) + 1))
+            self._refuse_full(item, keys)
+
+    def _refuse_full(self, item: RateLimitItem, keys: tuple[str, ...]) -> None:
+        if not self.window.test(item, *keys):
+            reset = self.window.get_window_stats(item, *keys).reset_time
+            raise TooMany(retry_after=max(1, int(reset - time.time()) + 1))
 
     def count(self, kind: str, who: str, place: str) -> None:
         for item, keys in self._buckets(kind, who, place):
             self.window.hit(item, *keys)
+
+    def check_place(self, kind: str, place: str) -> None:
+        """TooMany when that address has failed with ever other accounts."""
+        self._refuse_full(PER_PLACE_IN_ALL[kind], (kind, "place", place))
 
     def forget(self, kind: str, who: str, place: str) -> None:
         """Whoever got in was no guesser: the place starts afresh, the account's own count stays."""
@@ -41,4 +49,5 @@ class Failures:
 
     def _buckets(self, kind: str, who: str, place: str) -> list[tuple[RateLimitItem, tuple[str, ...]]]:
         digest = hashlib.sha256(who.encode()).hexdigest()
-        return [(PER_PLACE[kind], (kind, digest, place)), (PER_ACCOUNT[kind], (kind, digest))]
+        buckets = [(PER_PLACE[kind], (kind, digest, place)), (PER_ACCOUNT[kind], (kind, digest))]
+        return buckets + ([(PER_PLACE_IN_ALL[kind], (kind, "place", place))] if kind in PER_PLACE_IN_ALL else [])

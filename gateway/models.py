@@ -131,6 +131,13 @@ class FollowedProgramme(Table, table=True):
     version: int
 
 
+class FollowedMember(Table, table=True):
+    """A member (the id is theirs) who was invited, and the account they got: it ends with the person's erasure."""
+
+    __tablename__ = "followed_member"
+    account_id: UUID = of_account()
+
+
 class FollowedApplication(Table, table=True):
     """What we heard last of an application, and whose account speaks for its organisation because of it."""
 

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from contracts.applications import ApplicationMoved, MemberInvited, ProgrammeSaved
+from contracts.applications import ApplicationMoved, MemberInvited, PersonErased, ProgrammeSaved
 from gateway import jobs
 from gateway.api import router
 from gateway.api.about import root as about
 from gateway.api.mailbox import root
-from gateway.handlers import on_application_moved, on_member_invited, on_programme_saved
+from gateway.handlers import on_application_moved, on_member_invited, on_person_erased, on_programme_saved
 from gateway.models import Events, Job, Table
 from kit.jobs import Every
 from kit.service import Service
@@ -25,6 +25,7 @@ service = Service(
         ProgrammeSaved: on_programme_saved,
         ApplicationMoved: on_application_moved,
         MemberInvited: on_member_invited,
+        PersonErased: on_person_erased,
     },
     jobs={"mail": jobs.send_mail, "sweep": jobs.sweep},
     schedule=(Every("sweep", 600),),

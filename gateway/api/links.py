@@ -20,6 +20,7 @@ router = APIRouter()
 async def ask_password_reset(tx: Tx, request: Request, body: ResetAsk) -> dict[str, str]:
     """Always the same answer after the same time. At most a few mails an hour go to one address."""
     failures, place = request.app.state.failures, place_of(request)
+    failures.check_place("reset", place)
     try:
         failures.check("reset", body.email, place)
         send = True

@@ -1,6 +1,7 @@
 """Accounts: found or made, their profile, their password."""
 
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.postgresql import insert
@@ -54,3 +55,9 @@ async def change_password(
     account.password_hash = await passwords.hash(body.new)
     await tx.execute(delete(Session).where(col(Session.account_id) == account.id, col(Session.id) != keep))
     revoked(tx, account.id)
+
+
+async def erase(tx: AsyncSession, account_id: UUID) -> None:
+    """Sessions, grants and links end with the account (their rows hang on it)."""
+    await tx.execute(delete(Account).where(col(Account.id) == account_id))
+    revoked(tx, account_id)

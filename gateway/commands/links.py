@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete
+from sqlalchemy import delete, or_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -124,7 +124,10 @@ async def new_account(tx: AsyncSession, link: OneTimeLink, body: LinkUse) -> Acc
 
 
 async def sweep(tx: AsyncSession) -> int:
-    """Links that ended a month ago, and those for nobody."""
-    old = clock.now() - LINK_LIFE[Purpose.invitation]
-    gone = delete(OneTimeLink).where(col(OneTimeLink.expires_at) < old).returning(col(OneTimeLink.id))
+    """Links that ended a month ago, and at once those that were for nobody; how many."""
+    now = clock.now()
+    nobodys = (col(OneTimeLink.purpose) == Purpose.reset) & col(OneTimeLink.account_id).is_(None)
+    old = col(OneTimeLink.expires_at) < now - LINK_LIFE[Purpose.invitation]
+    over = or_(old, nobodys & (col(OneTimeLink.expires_at) < now))
+    gone = delete(OneTimeLink).where(over).returning(col(OneTimeLink.id))
     return len((await tx.scalars(gone)).all())

@@ -158,7 +158,7 @@ async def test_bodies_have_a_limit_whatever_they_declare(either: Gate) -> None:
 
 async def test_answers_and_bodies_stream(either: Gate) -> None:
     """Over sockets: the first part is there while the service still writes, and a body goes in while it is sent."""
-    async with served(either.gateway) as address, aiohttp.ClientSession(address) as client:
+    async with served(either.gateway, running=True) as address, aiohttp.ClientSession(address) as client:
         started = time.perf_counter()
         async with client.get("/api/toys/slow") as answer:
             first = await answer.content.readany()
@@ -177,7 +177,7 @@ async def test_answers_and_bodies_stream(either: Gate) -> None:
 
 
 async def test_a_caller_who_goes_away_leaves_the_gateway_well(either: Gate) -> None:
-    async with served(either.gateway) as address:
+    async with served(either.gateway, running=True) as address:
         for _ in range(5):
             _, writer = await asyncio.open_connection("127.0.0.1", int(address.rsplit(":", 1)[1]))
             writer.write(b"POST /api/toys/stream HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\nabc")

@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from contracts.applications import ApplicationMoved, MemberInvited, ProgrammeSaved
+from contracts.applications import ApplicationMoved, MemberInvited, PersonErased, ProgrammeSaved
 from gateway.commands import bootstrap
 from gateway.models import Account, OneTimeLink
 from kit import clock
@@ -286,6 +286,22 @@ async def test_an_invited_member_becomes_an_ambassador(gate: Gate) -> None:
     nobody = uuid7()
     gate.contacts.of[nobody] = {"member": {"name": "Sin correo"}}
     await gate.tell(MemberInvited(member_id=nobody, programme_id=programme, organisation_id=organisation))
+
+
+async def test_an_erased_members_account_is_gone_unless_the_person_has_another_role(gate: Gate) -> None:
+    programme, organisation = uuid7(), uuid7()
+    mia, rosa = await gate.sign_in("mia"), await gate.sign_in("rosa", "reviewer", programme=programme)
+    members = {uuid7(): mia, uuid7(): rosa}
+    for member, person in members.items():
+        gate.contacts.of[member] = {"member": {"name": "X", "email": person.email}}
+        await gate.tell(MemberInvited(member_id=member, programme_id=programme, organisation_id=organisation))
+    for member in (*members, uuid7()):
+        for _ in range(2):
+            await gate.tell(PersonErased(member_id=member))
+    assert (await mia.get("/api/gateway/session")).status_code == 401
+    assert (await rosa.get("/api/gateway/session")).status_code == 200
+    async with gate.sessions() as tx:
+        assert await tx.scalar(select(Account.id).where(Account.email == mia.email)) is None
 
 
 # --- the first one ------------------------------------------------------------------------------------------------

@@ -102,6 +102,16 @@ async def test_another_site_cannot_act_in_my_name(world: World) -> None:
     assert (await cata.patch("/api/gateway/account", json={"name": "Catalina"})).json()["name"] == "Catalina"
 
 
+async def test_whoever_creates_a_programme_can_invite_into_it_and_nobody_else_can(world: World) -> None:
+    programme = await world.programme()
+    olga, rita = world.owners[programme], await world.sign_in("rita", "coordinator", programme=uuid7())
+    grants = (await olga.get("/api/gateway/session")).json()["grants"]
+    assert {g["role"] for g in grants if g["programme_id"] == str(programme)} == {"administrator", "coordinator"}
+    body = {"email": "x@example.org", "name": "X", "roles": ["reviewer"], "programme_id": str(programme)}
+    assert (await olga.put(f"/api/gateway/invitations/{uuid7()}", json=body)).status_code == 200
+    assert (await rita.put(f"/api/gateway/invitations/{uuid7()}", json=body)).status_code == 404
+
+
 async def call(world: World, person: Person, headers: dict[str, str]) -> Any:
     sent = {k: v for k, v in headers.items() if v and k in ("x-csrf", "origin", "sec-fetch-site")}
     other = world.visitor()

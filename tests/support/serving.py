@@ -16,12 +16,18 @@ class Server(uvicorn.Server):
 
 
 @contextlib.asynccontextmanager
-async def served(app: ASGIApp) -> AsyncIterator[str]:
-    """Its address, while it answers there."""
+async def served(app: ASGIApp, running: bool = False) -> AsyncIterator[str]:
+    """Its address, while it answers there. `running`: its lifespan was entered before."""
     listener = socket.socket()
     listener.bind(("127.0.0.1", 0))
     config = uvicorn.Config(
-        app, http="httptools", ws="none", lifespan="on", log_config=None, access_log=False, timeout_graceful_shutdown=2
+        app,
+        http="httptools",
+        ws="none",
+        lifespan="off" if running else "on",
+        log_config=None,
+        access_log=False,
+        timeout_graceful_shutdown=2,
     )
     server = Server(config)
     task = asyncio.create_task(server.serve(sockets=[listener]))

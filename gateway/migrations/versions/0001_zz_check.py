@@ -1,4 +1,4 @@
-"""initial"""
+"""zz check"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -100,6 +100,14 @@ def upgrade() -> None:
     schema='gateway'
     )
     op.create_index(op.f('ix_followed_application_account_id'), 'followed_application', ['account_id'], unique=False, schema='gateway')
+    op.create_table('followed_member',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('account_id', sa.Uuid(), nullable=False),
+    sa.ForeignKeyConstraint(['account_id'], ['gateway.account.id'], name=op.f('fk_followed_member_account_id'), ondelete='CASCADE'),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_followed_member')),
+    schema='gateway'
+    )
+    op.create_index(op.f('ix_followed_member_account_id'), 'followed_member', ['account_id'], unique=False, schema='gateway')
     op.create_table('grant',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('account_id', sa.Uuid(), nullable=False),
@@ -173,6 +181,8 @@ def downgrade() -> None:
     op.drop_index('ix_grant_programme_role', table_name='grant', schema='gateway')
     op.drop_index(op.f('ix_grant_account_id'), table_name='grant', schema='gateway')
     op.drop_table('grant', schema='gateway')
+    op.drop_index(op.f('ix_followed_member_account_id'), table_name='followed_member', schema='gateway')
+    op.drop_table('followed_member', schema='gateway')
     op.drop_index(op.f('ix_followed_application_account_id'), table_name='followed_application', schema='gateway')
     op.drop_table('followed_application', schema='gateway')
     op.drop_index(op.f('ix_outbox_sent_at'), table_name='outbox', schema='gateway')

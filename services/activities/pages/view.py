@@ -1,5 +1,6 @@
 """What the pages show beside the figures: the funnel's rates, the map, allies by sector, editions side by side."""
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,8 +61,8 @@ def maps(scope: Scope, rows: list[dict[str, Any]]) -> list[ShadedMap]:
 
 
 def shade(n: int, most: int) -> int:
-    """0 is none; 1 to 5 are equal steps up to the largest number."""
-    return 0 if not n else -(-n * CLASSES // max(most, CLASSES))
+    """0 is none; 1 to 5 grow with the square root, so that a capital does not wash out all the others."""
+    return 0 if not n else max(1, math.ceil(CLASSES * math.sqrt(n / max(most, CLASSES)) - 1e-9))
 
 
 def legend(rows: list[dict[str, Any]]) -> list[tuple[int, str]]:

@@ -9,8 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from kit.auth import CurrentActor
 from kit.db import Tx
+from kit.problems import Forbidden
 from services.applications import export
-from services.applications.asking import STAFF_ROLES, Asker, CurrentAsker
+from services.applications.asking import OWN_ROLES, STAFF_ROLES, Asker, CurrentAsker
 from services.applications.commands import apply, review, selection, submit
 from services.applications.models import Application
 from services.applications.queries import lists, visible
@@ -40,8 +41,11 @@ async def list_applications(tx: Tx, actor: CurrentActor, query: Annotated[lists.
 async def export_applications(
     request: Request, actor: CurrentActor, filters: Annotated[lists.Filters, Query()]
 ) -> StreamingResponse:
-    """UTF-8 with a byte order mark; contacts only for staff."""
-    rows = export.lines(request.app.state.sessions, Asker(actor), filters, bool(actor.programmes_as(*STAFF_ROLES)))
+    """UTF-8 with a byte order mark; contacts for staff and for the own organisation."""
+    if not (actor.programmes_as(*STAFF_ROLES, "reviewer") or actor.organisations_as(*OWN_ROLES)):
+        raise Forbidden()
+    contacts = bool(actor.programmes_as(*STAFF_ROLES) or actor.organisations_as(*OWN_ROLES))
+    rows = export.lines(request.app.state.sessions, Asker(actor), filters, contacts)
     headers = {"Content-Disposition": 'attachment; filename="applications.csv"', "Cache-Control": "no-store"}
     return StreamingResponse(rows, media_type="text/csv; charset=utf-8", headers=headers)
 

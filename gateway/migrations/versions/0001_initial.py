@@ -1,4 +1,4 @@
-"""zz check"""
+"""initial"""
 
 import sqlalchemy as sa
 from alembic import op

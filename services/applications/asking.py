@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from kit import clock
-from kit.auth import Actor, MaybeActor
+from kit.auth import Actor, CurrentActor, MaybeActor
 from kit.db import Tx
 from services.applications.models import Application, DraftKey
 from services.applications.problems import WeakKey
@@ -103,4 +103,10 @@ async def asker(tx: Tx, actor: MaybeActor, x_draft_key: Annotated[str | None, He
     return await open_with(tx, x_draft_key, actor)
 
 
+def signed_in(actor: CurrentActor) -> Asker:
+    """For what only an account may do: a draft's key is of no use there."""
+    return Asker(actor)
+
+
 CurrentAsker = Annotated[Asker, Depends(asker)]
+SignedIn = Annotated[Asker, Depends(signed_in)]

@@ -172,7 +172,10 @@ async def test_an_exception_is_decided_with_a_reason(world: World) -> None:
         "items"
     ][0]
     assert (row["id"], row["status"], row["eligible"]) == (id, "ineligible", False)
-    assert problem(await applicant.post(f"{BASE}/{id}/accept-exception", json={"reason": "Sí."})) == (403, "forbidden")
+    assert problem(await applicant.post(f"{BASE}/{id}/accept-exception", json={"reason": "Sí."})) == (
+        401,
+        "unauthorized",
+    )
     assert problem(await world.rita.post(f"{BASE}/{id}/accept-exception", json={"reason": "Sí."})) == (403, "forbidden")
     let = good(await world.cata.post(f"{BASE}/{id}/accept-exception", json={"reason": "Zona alejada."}))
     check = next(c for c in let["eligibility"] if c["rule"] == "min_members")

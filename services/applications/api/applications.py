@@ -11,7 +11,7 @@ from kit.auth import CurrentActor
 from kit.db import Tx
 from kit.problems import Forbidden
 from services.applications import export
-from services.applications.asking import OWN_ROLES, STAFF_ROLES, Asker, CurrentAsker
+from services.applications.asking import OWN_ROLES, STAFF_ROLES, Asker, CurrentAsker, SignedIn
 from services.applications.commands import apply, review, selection, submit
 from services.applications.models import Application
 from services.applications.queries import lists, visible
@@ -75,35 +75,33 @@ async def request_exception(tx: Tx, asker: CurrentAsker, id: UUID, body: ReasonB
 
 
 @router.post("/{id}/accept-exception", response_model=ApplicationRead)
-async def accept_exception(tx: Tx, asker: CurrentAsker, id: UUID, body: ReasonBody, lang: Lang) -> dict[str, Any]:
+async def accept_exception(tx: Tx, asker: SignedIn, id: UUID, body: ReasonBody, lang: Lang) -> dict[str, Any]:
     return await shown(tx, asker, await submit.accept_exception(tx, asker, id, body.reason, body.on), lang)
 
 
 @router.post("/{id}/start-review", response_model=ApplicationRead)
-async def start_review(
-    tx: Tx, asker: CurrentAsker, id: UUID, lang: Lang, body: DayBody | None = None
-) -> dict[str, Any]:
+async def start_review(tx: Tx, asker: SignedIn, id: UUID, lang: Lang, body: DayBody | None = None) -> dict[str, Any]:
     return await shown(tx, asker, await review.start(tx, asker, id, body.on if body else None), lang)
 
 
 @router.post("/{id}/request-info", response_model=ApplicationRead)
-async def request_info(tx: Tx, asker: CurrentAsker, id: UUID, body: ReasonBody, lang: Lang) -> dict[str, Any]:
+async def request_info(tx: Tx, asker: SignedIn, id: UUID, body: ReasonBody, lang: Lang) -> dict[str, Any]:
     return await shown(tx, asker, await review.request_info(tx, asker, id, body.reason, body.on), lang)
 
 
 @router.post("/{id}/override-check", response_model=ApplicationRead)
-async def override_check(tx: Tx, asker: CurrentAsker, id: UUID, body: OverrideBody, lang: Lang) -> dict[str, Any]:
+async def override_check(tx: Tx, asker: SignedIn, id: UUID, body: OverrideBody, lang: Lang) -> dict[str, Any]:
     return await shown(tx, asker, await review.override_check(tx, asker, id, body), lang)
 
 
 @router.post("/{id}/confirm-organisation", response_model=ApplicationRead)
-async def confirm_organisation(tx: Tx, asker: CurrentAsker, id: UUID, body: ConfirmBody, lang: Lang) -> dict[str, Any]:
+async def confirm_organisation(tx: Tx, asker: SignedIn, id: UUID, body: ConfirmBody, lang: Lang) -> dict[str, Any]:
     return await shown(tx, asker, await review.confirm_organisation(tx, asker, id, body.same), lang)
 
 
 @router.post("/{id}/undo-decision", response_model=ApplicationRead)
 async def undo_decision(
-    tx: Tx, asker: CurrentAsker, id: UUID, lang: Lang, body: OptionalReason | None = None
+    tx: Tx, asker: SignedIn, id: UUID, lang: Lang, body: OptionalReason | None = None
 ) -> dict[str, Any]:
     given = body or OptionalReason()
     return await shown(tx, asker, await selection.undo(tx, asker, id, given.reason, given.on), lang)

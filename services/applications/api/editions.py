@@ -9,7 +9,7 @@ from sqlmodel import col
 from kit.auth import CurrentActor
 from kit.db import Tx
 from kit.pages import Page, PageQuery, paginate
-from services.applications.asking import STAFF_ROLES, CurrentAsker
+from services.applications.asking import STAFF_ROLES, SignedIn
 from services.applications.commands import programmes as commands
 from services.applications.commands import selection as selecting
 from services.applications.models import Edition
@@ -51,10 +51,10 @@ async def get_selection(tx: Tx, actor: CurrentActor, id: UUID) -> dict[str, Any]
 
 
 @router.post("/editions/{id}/decide", response_model=Decided)
-async def decide_applications(tx: Tx, asker: CurrentAsker, id: UUID, body: DecideBody, lang: Lang) -> dict[str, Any]:
+async def decide_applications(tx: Tx, asker: SignedIn, id: UUID, body: DecideBody, lang: Lang) -> dict[str, Any]:
     return {"decided": await selecting.decide(tx, asker, id, body, lang), "status": body.status}
 
 
 @router.post("/editions/{id}/notify", response_model=Notified)
-async def notify_applicants(tx: Tx, asker: CurrentAsker, id: UUID, body: NotifyBody | None = None) -> dict[str, Any]:
+async def notify_applicants(tx: Tx, asker: SignedIn, id: UUID, body: NotifyBody | None = None) -> dict[str, Any]:
     return {"notified": await selecting.notify(tx, asker, id, body or NotifyBody())}

@@ -18,6 +18,7 @@ from tests.support.world import World
 SHOWS_NOTHING = 204_404  # a list of what the caller may see, which is nothing
 NOTHING = ('{"items":[],"next":null}', '{"items":[]}')
 REFUSED = {SHOWS_NOTHING, 401, 403, 404, 405, 409, 410, 413, 415, 422}
+WITHOUT_KEY = {401, 403, 404, 422}  # where a draft's or a device's key opens, and a token does not
 
 
 @pytest.fixture(scope="session")
@@ -76,11 +77,11 @@ async def test_nobody_gets_in_without_an_account(world: World, known: dict[str, 
     async for caller, call, cells in each(world, known):
         if cells["public"] != "-":
             continue
-        allowed = {401} if cells["key"] == "-" else {401, 403, 404, 422}
+        allowed = {401} if cells["key"] == "-" else WITHOUT_KEY
         status = await caller.call(call, None)
         if status not in allowed:
             wrong.append(f"{call}: {status}")
-    assert wrong == []
+    assert not wrong, "\n".join(sorted(set(wrong)))
 
 
 async def test_a_role_does_nothing_that_its_column_forbids(world: World, known: dict[str, UUID]) -> None:
@@ -95,7 +96,7 @@ async def test_a_role_does_nothing_that_its_column_forbids(world: World, known: 
                 answers[status] += 1
                 if status not in REFUSED:
                     wrong.append(f"{call} as {role}: {status}")
-    assert sorted(set(wrong)) == []
+    assert not wrong, "\n".join(sorted(set(wrong)))
     refused = answers[401] + answers[403] + answers[404] + answers[SHOWS_NOTHING]
     assert refused > sum(answers.values()) / 2, f"mostly refused for other reasons than rights: {answers}"
 
@@ -110,7 +111,7 @@ async def test_another_programme_is_out_of_reach_for_every_role(world: World, kn
             status = await caller.call(call, caller.token(role, uuid7()))
             if status not in REFUSED:
                 wrong.append(f"{call} as {role} of another programme: {status}")
-    assert wrong == []
+    assert not wrong, "\n".join(sorted(set(wrong)))
 
 
 async def test_a_service_reaches_only_what_is_meant_for_services(world: World, known: dict[str, UUID]) -> None:
@@ -120,7 +121,7 @@ async def test_a_service_reaches_only_what_is_meant_for_services(world: World, k
             status = await caller.call(call, caller.service_token())
             if status not in REFUSED:
                 wrong.append(f"{call} as a service: {status}")
-    assert wrong == []
+    assert not wrong, "\n".join(sorted(set(wrong)))
 
 
 async def test_a_bad_token_opens_no_route(world: World, known: dict[str, UUID]) -> None:
@@ -130,8 +131,9 @@ async def test_a_bad_token_opens_no_route(world: World, known: dict[str, UUID]) 
     async for caller, call, cells in each(world, known):
         if cells["public"] != "-":
             continue
+        allowed = {401} if cells["key"] == "-" else WITHOUT_KEY
         for token in (elsewhere, "a.b.c", "x"):
             status = await caller.call(call, token)
-            if status != 401:
+            if status not in allowed:
                 wrong.append(f"{call}: {status}")
-    assert sorted(set(wrong)) == []
+    assert not wrong, "\n".join(sorted(set(wrong)))

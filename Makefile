@@ -40,6 +40,8 @@ setup: .venv/.ready frontend/dist/index.html ## virtual environment, packages, t
 		|| { echo "Making .venv with $$python"; $$python -m venv --clear .venv; }
 	@echo "Installing the Python packages of requirements.lock"
 	@$(PY) -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock
+	@printf '#!/bin/sh\ncd "$$(dirname "$$0")/../.." && exec .venv/bin/python -m cli "$$@"\n' > .venv/bin/tinkuy
+	@chmod +x .venv/bin/tinkuy
 	@touch $@
 
 compiled: .venv/.ready

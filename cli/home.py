@@ -77,7 +77,10 @@ class Part:
         self.name, self.settings, self.child = name, settings, child
 
     def launch(self) -> None:
-        self.child = command(["serve", self.name], self.settings, *self._databases())
+        # behind everything else in one process, the worker needs no address that anybody knows
+        anywhere = {"port": 0, "host": "127.0.0.1"} if self.settings.mode == "embedded" else {}
+        settings = self.settings.model_copy(update={"url": self.settings.origin, **anywhere})
+        self.child = command(["serve", self.name], settings, *self._databases())
         self.child.start()
 
     def is_ready(self) -> bool:

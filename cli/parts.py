@@ -1,8 +1,10 @@
 """Which parts the product has, and how each is found by its name."""
 
 import importlib
+from typing import TYPE_CHECKING
 
-from kit.service import Service
+if TYPE_CHECKING:  # the kernel with all it needs is loaded when a part is
+    from kit.service import Service
 
 GATEWAY = "gateway"
 JOBS = "jobs"
@@ -15,7 +17,7 @@ ISSUERS = [GATEWAY, *(f"svc:{name}" for name in PARTS)]
 SUBJECTS = [f"{name}.>" for name in PARTS]
 
 
-def load(name: str) -> Service:
+def load(name: str) -> "Service":
     """The part of that name. Imported here and not above: a process loads what it serves and nothing else."""
     service: Service = importlib.import_module(f"{PACKAGES[name]}.service").service
     return service

@@ -10,11 +10,13 @@ import uvloop
 from starlette.types import ASGIApp
 
 from cli import wiring
-from cli.engines import Refusal
+from cli.address import bind
+from cli.engines import Refusal, Supervisor
 from cli.forked import ForkedChild
+from cli.home import Part
 from cli.jobs import jobs_app, runtimes, work
 from cli.parts import JOBS
-from cli.server import Server, bind, make_server, stop_on_signals, until_told
+from cli.server import Server, make_server, stop_on_signals, until_told
 from kit.settings import Settings
 
 Beside = Callable[[Server], Coroutine[Any, Any, None]]
@@ -26,11 +28,12 @@ def serve(settings: Settings, name: str | None = None) -> int:
     if name is not None:
         return serve_part(name, settings, listener)
     app, upstreams = wiring.all_in_one(settings)
-    jobs = fork_jobs(settings, upstreams, listener.close)
+    supervisor = Supervisor()
+    supervisor.add(Part(JOBS, settings, fork_jobs(settings, upstreams, listener.close)))
     try:
-        return uvloop.run(answer(app, settings, listener))
+        return uvloop.run(answer(app, settings, listener, lambda _: supervisor.watch()))
     finally:
-        jobs.stop()
+        supervisor.stop()
 
 
 def serve_part(name: str, settings: Settings, listener: socket.socket) -> int:

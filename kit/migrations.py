@@ -57,26 +57,32 @@ def render_item(kind: str, item: Any, autogen_context: Any) -> Any:
     return False
 
 
-def upgrade_now(connection: Connection, package: str, schema: str) -> None:
-    """To the newest revision; NewerSchema when the database is ahead of this code."""
+def check_known(connection: Connection, package: str, schema: str) -> None:
+    """NewerSchema when the database is ahead of this code."""
     cfg = config(package, connection)
     known = {revision.revision for revision in ScriptDirectory.from_config(cfg).walk_revisions()}
     made = MigrationContext.configure(connection, opts={"version_table_schema": schema})
     if not set(made.get_current_heads()) <= known:
         raise NewerSchema(schema)
-    command.upgrade(cfg, "head")
+
+
+def upgrade_now(connection: Connection, package: str) -> None:
+    """To the newest revision."""
+    command.upgrade(config(package, connection), "head")
 
 
 async def upgrade(url: str, packages: dict[str, str]) -> None:
-    """`packages`: schema → Python package. One transaction per schema, all under one lock."""
+    """`packages`: schema → Python package. One transaction per schema, all under one lock; a newer one stops all."""
     engine = create_async_engine(url)
     try:
         async with engine.connect() as lock:
             await lock.execute(text("select pg_advisory_lock(:n)"), {"n": LOCK})
             for schema, package in packages.items():
+                await lock.run_sync(check_known, package, schema)
+            for schema, package in packages.items():
                 async with engine.begin() as connection:
                     await connection.execute(text(f'create schema if not exists "{schema}"'))
-                    await connection.run_sync(upgrade_now, package, schema)
+                    await connection.run_sync(upgrade_now, package)
             await lock.execute(text("select pg_advisory_unlock(:n)"), {"n": LOCK})
     finally:
         await engine.dispose()

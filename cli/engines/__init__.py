@@ -30,7 +30,7 @@ from cli.engines.folder import (
 )
 from cli.engines.nats import Nats
 from cli.engines.postgres import Postgres
-from cli.engines.process import Child, check_port, free_port
+from cli.engines.process import Child, free_port
 from cli.engines.supervisor import Engine, Supervisor
 
 __all__ = [
@@ -41,7 +41,6 @@ __all__ = [
     "Postgres",
     "Refusal",
     "Supervisor",
-    "check_port",
     "claim",
     "default_folder",
     "engines_on",

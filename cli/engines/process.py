@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from cli.engines.account import Account
-from cli.engines.errors import Refusal
 
 LAUNCHER = Path(__file__).with_name("launch.py")
 
@@ -102,20 +101,6 @@ def free_port() -> int:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
         return port
-
-
-def check_port(host: str, port: int) -> None:
-    """Refuse a port that another program listens on."""
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    with socket.socket(family) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host, port))
-        except OSError as error:
-            raise Refusal(
-                f"Port {port} on {host} cannot be used ({error.strerror}): stop the program that holds it, "
-                "or name another one with TINKUY_PORT."
-            ) from error
 
 
 def tail(log: Path, lines: int = 5) -> str:

@@ -66,7 +66,7 @@ class Supervisor:
         if len(deaths) > self.restarts:
             raise Refusal(f"{engine.name} ended {len(deaths)} times in {self.window / 60:.0f} minutes: giving up.")
         log.warning("%s ended with code %s and is started again", engine.name, code)
-        return min(self.pause * (2 ** (len(deaths) - 1) - 1), LONGEST_PAUSE)
+        return min(self.pause * (2.0 ** (len(deaths) - 1) - 1), LONGEST_PAUSE)
 
     def stop(self) -> None:
         for engine in reversed(self.engines):

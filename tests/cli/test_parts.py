@@ -1,6 +1,9 @@
 """Each part alone: on a database that holds nothing but its own schema, in a process that knows no other."""
 
 import asyncio
+import os
+import signal
+import socket
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -8,12 +11,13 @@ from pathlib import Path
 import asyncpg
 import pytest
 
-from cli.engines import Nats, Postgres, free_port, scratch_folder
+from cli.engines import Nats, Postgres, Refusal, free_port, scratch_folder
 from cli.migrate import migrate
 from cli.parts import ISSUERS
+from cli.serve import serve_alone
 from kit.settings import Settings
 from kit.tokens import KeyRing
-from tests.cli.programs import program, tinkuy
+from tests.cli.programs import children, nobody_left, program, tinkuy
 
 NAMES = ("gateway", "applications", "activities", "surveys", "certificates")
 
@@ -78,21 +82,48 @@ async def test_two_migrations_at_once_wait_for_each_other(engines: tuple[Postgre
     assert await schemas(dsn) == sorted(NAMES)
 
 
-def test_a_part_before_its_migration_is_refused(tmp_path: Path) -> None:
-    refused = tinkuy("serve", "surveys", TINKUY_DATA=str(tmp_path), TINKUY_PORT=str(free_port()))
-    assert refused.stderr == f"The data folder {tmp_path} has no keys yet: run `tinkuy migrate` first.\n"
+async def test_everything_in_one_process_on_a_database_that_is_given(
+    engines: tuple[Postgres, Nats], tmp_path: Path
+) -> None:
+    environment = {
+        "DATABASE_URL": await empty_database(engines[0], "given"),
+        "TINKUY_DATA": str(tmp_path),
+        "TINKUY_SECRET": "a secret",
+        "TINKUY_PORT": str(free_port()),
+    }
+    await migrate(Settings(data=tmp_path, secret="a secret", **environment))
+    invited = tinkuy("invite", **environment)
+    assert invited.stdout.startswith(f"http://localhost:{environment['TINKUY_PORT']}/enter#")
+    with program(["serve"], environment, tmp_path / "log") as running:
+        running.ready()
+        worker = children(running.process.pid)["tinkuy jobs"]
+        os.kill(worker, signal.SIGKILL)
+        running.says("jobs ended with code -9 and is started again")
+        assert running.end() == 0
+    assert nobody_left(tmp_path)
 
 
-def test_a_part_without_a_bus_is_refused(tmp_path: Path) -> None:
-    KeyRing(tmp_path / "keys").create(ISSUERS)
-    refused = tinkuy("serve", "surveys", TINKUY_DATA=str(tmp_path), TINKUY_PORT=str(free_port()))
-    assert refused.returncode == 1
-    assert refused.stderr == "NATS_URL is missing: a part in a process of its own reaches the others through NATS.\n"
+async def test_a_part_that_cannot_start_says_why(tmp_path: Path) -> None:
+    settings = Settings(data=tmp_path, secret="a secret")
+    with socket.socket() as listener:
+        with pytest.raises(Refusal, match="has no keys yet: run `tinkuy migrate` first"):
+            await serve_alone("surveys", settings, listener)
+        KeyRing(tmp_path / "keys").create(ISSUERS)
+        with pytest.raises(Refusal, match=r"^NATS_URL is missing: a part in a process of its own reaches the others"):
+            await serve_alone("surveys", settings, listener)
+        away = settings.model_copy(update={"nats_url": "nats://127.0.0.1:1", "nats_monitor_url": "http://127.0.0.1:1"})
+        with pytest.raises(Refusal, match=r"^NATS cannot be used: "):
+            await serve_alone("surveys", away, listener)
 
 
-def test_a_database_that_does_not_answer_is_told_in_one_sentence(tmp_path: Path) -> None:
+async def test_a_database_that_does_not_answer_is_told_without_its_password(tmp_path: Path) -> None:
     nowhere = f"postgresql+asyncpg://postgres:hidden@127.0.0.1:{free_port()}/tinkuy"
-    refused = tinkuy("migrate", DATABASE_URL=nowhere, TINKUY_DATA=str(tmp_path), TINKUY_SECRET="s")
-    assert (refused.returncode, refused.stderr.count("\n")) == (1, 1)
-    assert "cannot be used" in refused.stderr
-    assert "hidden" not in refused.stderr
+    with pytest.raises(Refusal, match="cannot be used") as told:
+        await migrate(Settings(data=tmp_path, secret="a secret", DATABASE_URL=nowhere))
+    assert "hidden" not in str(told.value)
+
+
+def test_a_refusal_is_one_sentence_on_the_command_line(tmp_path: Path) -> None:
+    refused = tinkuy("migrate", TINKUY_DATA=str(tmp_path))
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert refused.stderr == "DATABASE_URL is missing: the address of the database, as its owner.\n"

@@ -4,10 +4,8 @@ import asyncio
 import json
 import os
 import signal
-import socket
 import stat
 import subprocess
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -58,79 +56,75 @@ def settings(data: Path, **more: str) -> dict[str, str]:
     return {"TINKUY_DATA": str(data), "TINKUY_PORT": str(free_port()), "TINKUY_DEMO": "0", **more}
 
 
-def test_everything_answers_at_one_address_soon_and_in_little_memory(data: Path, tmp_path: Path) -> None:
-    with program(["run"], settings(data), tmp_path / "log") as running:
+def test_kill_9_leaves_nobody_and_the_next_start_is_quick_and_small(data: Path, tmp_path: Path) -> None:
+    environment = settings(data)
+    with program(["run"], environment, tmp_path / "first") as running:
+        running.ready()
+        assert len(belonging_to(data)) == 3
+        running.end(signal.SIGKILL)
+    assert nobody_left(data)
+    with program(["run"], environment, tmp_path / "second") as running:
         running.ready()
         assert processor_seconds(running.process.pid) < 5  # the clock would measure our neighbours too
         assert running.get("/health/live")[0] == 200
-        checks = json.loads(running.get("/health/ready")[1])["checks"]
-        assert checks == dict.fromkeys(READY, True)
+        assert json.loads(running.get("/health/ready")[1])["checks"] == dict.fromkeys(READY, True)
         assert megabytes(running.process.pid) < 300
         assert running.end(signal.SIGTERM) == 0
     assert nobody_left(data)
 
 
-def test_the_parts_as_processes_answer_at_one_address_and_end_in_order(data: Path, tmp_path: Path) -> None:
+def test_kill_9_leaves_nobody_when_every_part_is_a_process(data: Path, tmp_path: Path) -> None:
     with program(["run"], settings(data, TINKUY_MODE="distributed"), tmp_path / "log") as running:
         running.ready()
         assert set(children(running.process.pid)) == {"postgres", "nats-server", *TITLES}
         assert json.loads(running.get("/health/ready")[1])["checks"] == dict.fromkeys(READY, True)
+        running.end(signal.SIGKILL)
+    assert nobody_left(data)
+
+
+def test_parts_as_processes_come_back_and_end_in_order(data: Path, tmp_path: Path) -> None:
+    with program(["run"], settings(data, TINKUY_MODE="distributed"), tmp_path / "log") as running:
+        running.ready()
+        os.kill(children(running.process.pid)["tinkuy surveys"], signal.SIGKILL)
+        running.says("surveys ended with code -9 and is started again")
+        running.ready()
         assert running.end(signal.SIGINT) == 0
     assert nobody_left(data)
 
 
-@pytest.mark.parametrize("mode", ["embedded", "distributed"])
-def test_kill_9_leaves_nobody_and_the_next_start_is_normal(data: Path, tmp_path: Path, mode: str) -> None:
-    environment = settings(data, TINKUY_MODE=mode)
-    with program(["run"], environment, tmp_path / "first") as running:
-        running.ready()
-        assert len(belonging_to(data)) == (3 if mode == "embedded" else 9)
-        running.end(signal.SIGKILL)
-    assert nobody_left(data)
-    with program(["run"], environment, tmp_path / "second") as again:
-        again.ready()
-        assert again.end() == 0
-    assert nobody_left(data)
-
-
-def test_who_comes_second_is_told_who_was_first(data: Path, tmp_path: Path) -> None:
+def test_who_comes_second_is_refused_by_name_and_what_dies_comes_back(data: Path, tmp_path: Path) -> None:
     environment = settings(data)
     with program(["run"], environment, tmp_path / "log") as running:
         running.ready()
-        folder = tinkuy("run", **settings(data))
-        assert folder.returncode == 1
-        assert folder.stderr.startswith(
-            f"The data folder {data} is in use by another Tinkuy (process {running.process.pid}, since "
-        )
-        with scratch_folder() as other:
-            port = tinkuy("run", **settings(other, TINKUY_PORT=environment["TINKUY_PORT"]))
-            assert port.returncode == 1
-            assert port.stderr == (
-                f"Port {running.port} on 127.0.0.1 cannot be used (Address already in use): stop the program that "
-                "holds it, or name another one with TINKUY_PORT.\n"
-            )
-            assert not (other / "postgres").exists()
-        assert running.get("/health/ready")[0] == 200
-
-
-def test_what_dies_comes_back(data: Path, tmp_path: Path) -> None:
-    with program(["run"], settings(data), tmp_path / "log") as running:
-        running.ready()
+        check_second_is_refused(data, running.process.pid, environment["TINKUY_PORT"])
         before = children(running.process.pid)
         assert set(before) == {"postgres", "tinkuy jobs"}
         for child in before.values():
             os.kill(child, signal.SIGKILL)
-        end = time.monotonic() + 15
-        while time.monotonic() < end and (
-            len(children(running.process.pid)) < 2 or running.get("/health/ready")[0] != 200
-        ):
-            time.sleep(0.1)
+        running.says("postgres ended with code -9 and is started again")
+        running.says("jobs ended with code -9 and is started again")
+        running.ready()
         after = children(running.process.pid)
-        assert len(after) == 2, running.said
+        assert len(after) == 2
         assert not set(before.values()) & set(after.values())
-        running.ready(15)
         assert running.end() == 0
     assert nobody_left(data)
+
+
+def check_second_is_refused(data: Path, holder: int, port: str) -> None:
+    """Nothing of it starts, and what runs goes on."""
+    folder = tinkuy("run", **settings(data))
+    assert folder.returncode == 1
+    assert folder.stderr.startswith(f"The data folder {data} is in use by another Tinkuy (process {holder}, since 20")
+    assert folder.stderr.count("\n") == 1
+    with scratch_folder() as other:
+        taken = tinkuy("run", **settings(other, TINKUY_PORT=port))
+        assert taken.returncode == 1
+        assert taken.stderr == (
+            f"Port {port} on 127.0.0.1 cannot be used (Address already in use): stop the program that holds it, or "
+            "name another one with TINKUY_PORT.\n"
+        )
+        assert sorted(path.name for path in other.iterdir()) == [".tinkuy"]
 
 
 def test_a_database_of_a_newer_version_is_refused_and_left_as_it_is(data: Path) -> None:
@@ -157,15 +151,6 @@ def test_a_setting_that_cannot_be_used_is_named() -> None:
     assert refused.returncode == 1
     assert refused.stderr.startswith("The setting TINKUY_PORT cannot be used: ")
     assert refused.stderr.count("\n") == 1
-
-
-def test_a_port_that_is_taken_is_told_before_anything_starts() -> None:
-    with socket.socket() as holder, scratch_folder() as data:
-        holder.bind(("127.0.0.1", 0))
-        holder.listen()
-        refused = tinkuy("run", **settings(data, TINKUY_PORT=str(holder.getsockname()[1])))
-        assert refused.returncode == 1
-        assert sorted(path.name for path in data.iterdir()) == [".tinkuy"]
 
 
 def change(data: Path, statement: str) -> object:

@@ -1,6 +1,7 @@
 """What was done: a draft that may be saved again and again, then handed in."""
 
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import delete
@@ -10,7 +11,7 @@ from kit import clock
 from kit.auth import Actor
 from services.activities.commands import parties
 from services.activities.commands.loading import check, digest, edition_of, load, note, type_of
-from services.activities.commands.planning import add, check_version, credit_organisations, replace_places
+from services.activities.commands.planning import add_all, check_version, credit_organisations, replace_places
 from services.activities.commands.stating import check_complete, stated_day
 from services.activities.commands.wording import check_parties, check_texts
 from services.activities.models import (
@@ -21,6 +22,7 @@ from services.activities.models import (
     Count,
     Facilitator,
     Output,
+    PartyRole,
     Report,
     ReportSession,
     ReportState,
@@ -37,9 +39,7 @@ from services.activities.problems import (
 from services.activities.queries.access import on_behalf, roster_places
 from services.activities.rules import counts, local_fields
 from services.activities.rules.counts import UNITS
-from services.activities.schemas.doing import ReportPut
-
-CHILDREN = (ReportSession, ActivityParty, Facilitator, Count, Output, Commitment)
+from services.activities.schemas.doing import PartyIn, ReportPut
 
 
 async def put_report(tx: AsyncSession, actor: Actor, id: UUID, body: ReportPut) -> Activity:
@@ -97,23 +97,23 @@ async def correct_plan(tx: AsyncSession, activity: Activity, body: ReportPut) ->
 
 async def replace_children(tx: AsyncSession, activity: Activity, body: ReportPut) -> None:
     ids = await parties.resolve(tx, activity.programme_id, body.parties) if body.parties else []
-    for table in CHILDREN:
-        await tx.execute(delete(table).where(table.activity_id == activity.id))
-    of = {"activity_id": activity.id}
-    for session in body.sessions:
-        add(tx, ReportSession, **of, **session.model_dump())
-    for member in dict.fromkeys(body.facilitators):
-        add(tx, Facilitator, **of, member_id=member)
-    for count in body.counts:
-        add(tx, Count, **of, **count.model_dump(mode="json") | {"unit": count.unit or UNITS[count.measure]})
-    for output in body.outputs:
-        add(tx, Output, **of, **output.model_dump(mode="json"))
-    for commitment in body.commitments:
-        add(tx, Commitment, **of, **commitment.model_dump(mode="json"))
     taking_part = {(id, party.role): party for id, party in zip(ids, body.parties, strict=True)}
-    for (id, role), party in taking_part.items():
-        gave = [gift.value for gift in dict.fromkeys(party.gave)]
-        add(tx, ActivityParty, **of, party_id=id, role=role.value, gave=gave, note=party.note)
+    rows: dict[type[Any], list[dict[str, Any]]] = {
+        ReportSession: [session.model_dump() for session in body.sessions],
+        ActivityParty: [party_row(id, role, party) for (id, role), party in taking_part.items()],
+        Facilitator: [{"member_id": member} for member in dict.fromkeys(body.facilitators)],
+        Count: [count.model_dump(mode="json") | {"unit": count.unit or UNITS[count.measure]} for count in body.counts],
+        Output: [output.model_dump(mode="json") for output in body.outputs],
+        Commitment: [commitment.model_dump(mode="json") for commitment in body.commitments],
+    }
+    for table, values in rows.items():
+        await tx.execute(delete(table).where(table.activity_id == activity.id))
+        add_all(tx, table, activity.id, values)
+
+
+def party_row(id: UUID, role: PartyRole, party: PartyIn) -> dict[str, Any]:
+    gave = [gift.value for gift in dict.fromkeys(party.gave)]
+    return {"party_id": id, "role": role.value, "gave": gave, "note": party.note}
 
 
 async def submit(tx: AsyncSession, actor: Actor, id: UUID, on: date | None) -> Activity:

@@ -66,11 +66,11 @@ def check_staff(actor: Actor, programme_id: UUID) -> None:
         raise Forbidden()
 
 
-def mine(actor: Actor, edition: Edition, column: Any) -> Any:
+def mine(actor: Actor, edition: Edition, column: Any, roles: tuple[str, ...] = TEAM) -> Any:
     """A condition on a row's organisation: all for staff, one's own for a team, none for others."""
     if actor.has(edition.programme_id, *STAFF):
         return column.is_not(None)
-    return column.in_(actor.organisations_as(*TEAM))
+    return column.in_(actor.organisations_as(*roles))
 
 
 def check_acts_for(actor: Actor, programme_id: UUID, organisation_id: UUID, *roles: str) -> None:

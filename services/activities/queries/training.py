@@ -21,7 +21,7 @@ from services.activities.models import (
     TeamAssessment,
     TrainingSession,
 )
-from services.activities.queries.access import STAFF, edition_for, mine, programmes_of
+from services.activities.queries.access import OWN, STAFF, edition_for, mine, programmes_of
 from services.activities.queries.names import member_names, organisation_names
 from services.activities.rules.taking_part import follow_ups
 
@@ -92,7 +92,7 @@ async def list_assessments(tx: AsyncSession, actor: Actor, edition_id: UUID) -> 
     rows = select(TeamAssessment).where(
         col(TeamAssessment.edition_id) == edition_id,
         col(TeamAssessment.positive).is_not(None),
-        mine(actor, edition, col(TeamAssessment.organisation_id)),
+        mine(actor, edition, col(TeamAssessment.organisation_id), OWN),
     )
     return await named(tx, list((await tx.scalars(rows.order_by(col(TeamAssessment.member_id)))).all()))
 

@@ -74,5 +74,5 @@ async def edition_entry(coordinator: Person, origin: str, id: UUID, programme: s
         "programme": programme,
         "state": edition["state"],
         "call_url": f"{origin}/calls/{edition['slug']}",
-        "results_url": f"{origin}/results/editions/{edition['slug']}",
+        "results_url": f"{origin}/results/{programme}/{edition['slug']}",
     }

@@ -1,4 +1,4 @@
-"""How large each edition was: what the case publishes, and what is chosen where it is silent (see docs/acceptance.md).
+"""How large each edition was: what the case publishes, and what is chosen (tests/stories/acceptance.csv).
 
 These numbers only say how many raw records are made. Nothing of this file is ever sent.
 """

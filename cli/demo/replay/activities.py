@@ -109,7 +109,8 @@ def count_rows(tally: Tally, region: str) -> list[dict[str, Any]]:
         {"measure": tally.measure, "n": part.n, "gender": part.gender, "age_band": part.age_band, "region": region}
         for part in tally.parts
     ]
-    return [total, *parts]
+    everywhere = [{"measure": tally.measure, "n": tally.n, "region": region}] if parts else []
+    return [total, *everywhere, *parts]
 
 
 def output_body(tally: Tally, region: str) -> dict[str, Any]:

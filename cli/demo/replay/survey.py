@@ -24,7 +24,6 @@ GONE = "-"
 COLLECT = "org.odk.collect.android/v2026.2.1 Dalvik/2.1.0"
 XML = """<?xml version='1.0' ?><data xmlns:orx="http://openrosa.org/xforms" id={id} version={version}>{answers}\
 <orx:meta><orx:instanceID>{instance}</orx:instanceID></orx:meta></data>"""
-AGES = {"14-17": "16"}  # years where the citizen told them; the others chose a group
 ITEMS = 50
 
 
@@ -47,9 +46,8 @@ class Phone:
 def answers(one: Submission) -> dict[str, str]:
     """What the citizen answered, by question."""
     views = {f"progress_{goal}": view for goal, view in zip(one.goals, one.views, strict=True)}
-    age = {"age": AGES[one.age]} if one.age in AGES else {"age_band": one.age}
     chosen = " ".join(str(goal) for goal in sorted(one.goals))
-    return {"consent": "yes", "goals": chosen, **views, "gender": one.gender, **age, "region": one.region}
+    return {"consent": "yes", "goals": chosen, **views, "gender": one.gender, "age_band": one.age, "region": one.region}
 
 
 def as_xml(one: Submission, version: str) -> bytes:

@@ -1,6 +1,5 @@
 import './app/styles'
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode, Suspense } from 'react'
@@ -8,6 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { startLanguages } from './app/i18n'
 import { queries, router } from './app/router'
 import { adoptTheme, theme } from './app/theme'
+import { Notices } from './shared/ui/Notices'
 
 adoptTheme(document)
 await startLanguages()
@@ -16,9 +16,9 @@ createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
       <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
-        <Notifications position="bottom-center" />
         <Suspense>
           <RouterProvider router={router} />
+          <Notices />
         </Suspense>
       </MantineProvider>
     </QueryClientProvider>

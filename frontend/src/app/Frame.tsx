@@ -1,17 +1,21 @@
-import { ActionIcon, Drawer, Menu } from '@mantine/core'
 import { IconLogout, IconMenu2, IconUsers, IconUserCircle, IconFolders } from '@tabler/icons-react'
 import { Link, Outlet, useParams } from '@tanstack/react-router'
-import { Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession, useSignOut } from '@/features/gateway/session'
 import { useEdition } from '@/features/applications/edition'
+import { onSignedOut } from '@/shared/api/client'
 import { ColorSchemeButton } from '@/shared/ui/ColorSchemeButton'
+import { Dialog } from '@/shared/ui/Dialog'
+import { Disclosure } from '@/shared/ui/Disclosure'
 import { Loading } from '@/shared/ui/states'
 import { EditionSwitch } from './EditionSwitch'
 import { LanguageMenu } from './LanguageMenu'
 import { type Place, placesFor, rolesIn } from './places'
 import { SideNav } from './SideNav'
-import { SignInAgain } from './SignInAgain'
+
+// Seldom needed, and it brings the forms with it.
+const SignInAgain = lazy(() => import('./SignInAgain'))
 
 /** What stands around every page behind the sign-in: the side, the top, and on phones the bar under the thumb. */
 export function Frame() {
@@ -20,6 +24,8 @@ export function Frame() {
   const session = useSession()
   const edition = useEdition(slug)
   const [sheet, setSheet] = useState(false)
+  const [lost, setLost] = useState(false)
+  useEffect(() => onSignedOut(() => setLost(true)), [])
   const places = slug ? placesFor(rolesIn(session.grants, edition?.programme_id)) : []
   return (
     <div className="shell">
@@ -45,12 +51,15 @@ export function Frame() {
         </main>
       </div>
       {slug && <BottomBar places={places} slug={slug} onMore={() => setSheet(true)} />}
-      <Drawer opened={sheet} onClose={() => setSheet(false)} position="bottom" size="80%" lockScroll={false} title={t('frame.more')}>
-        <nav className="sheet" aria-label={t('frame.more')} onClick={() => setSheet(false)}>
-          <SideNav places={places} slug={slug} />
-        </nav>
-      </Drawer>
-      <SignInAgain />
+      {sheet && (
+        <Dialog sheet title={t('frame.more')} onClose={() => setSheet(false)}>
+          <nav className="sheet" aria-label={t('frame.more')} onClick={(event) => (event.target as Element).closest('a') && setSheet(false)}>
+            <EditionSwitch current={edition} />
+            <SideNav places={places} slug={slug} />
+          </nav>
+        </Dialog>
+      )}
+      {lost && <Suspense><SignInAgain onDone={() => setLost(false)} /></Suspense>}
     </div>
   )
 }
@@ -86,24 +95,18 @@ function BottomBar({ places, slug, onMore }: { places: readonly Place[]; slug: s
 
 function AccountMenu() {
   const { t } = useTranslation()
-  const { account } = useSession()
+  const { account, grants } = useSession()
+  const staff = grants.some((grant) => grant.role === 'administrator' || grant.role === 'coordinator')
   const signOut = useSignOut()
   const initials = account.name.split(/\s+/).slice(0, 2).map((word) => word[0]?.toUpperCase()).join('')
   return (
-    <Menu position="bottom-end" width={230}>
-      <Menu.Target>
-        <ActionIcon variant="transparent" size={44} aria-label={t('frame.account', { name: account.name })}>
-          <span className="round">{initials}</span>
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{account.name}</Menu.Label>
-        <Menu.Item component={Link} to="/account" leftSection={<IconUserCircle size={18} />}>{t('nav.account')}</Menu.Item>
-        <Menu.Item component={Link} to="/programmes" leftSection={<IconFolders size={18} />}>{t('nav.programmes')}</Menu.Item>
-        <Menu.Item component={Link} to="/people" leftSection={<IconUsers size={18} />}>{t('nav.people')}</Menu.Item>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={18} />} onClick={() => void signOut()}>{t('frame.signOut')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Disclosure label={t('frame.account', { name: account.name })} button={<span className="round">{initials}</span>} buttonClass="icon-button">
+      <p className="disclosure-label">{account.name}</p>
+      <Link to="/account"><IconUserCircle size={18} />{t('nav.account')}</Link>
+      <Link to="/programmes"><IconFolders size={18} />{t('nav.programmes')}</Link>
+      {staff && <Link to="/people"><IconUsers size={18} />{t('nav.people')}</Link>}
+      <hr />
+      <button type="button" onClick={() => void signOut()}><IconLogout size={18} />{t('frame.signOut')}</button>
+    </Disclosure>
   )
 }

@@ -1,26 +1,22 @@
-import { Modal } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SignInForm } from '@/features/gateway/SignInForm'
-import { onSignedOut } from '@/shared/api/client'
+import { Dialog } from '@/shared/ui/Dialog'
 
 /** The session ended in the middle of something: sign in over the page, which keeps all that was typed. */
-export function SignInAgain() {
+export default function SignInAgain({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation()
-  const [lost, setLost] = useState(false)
   const queries = useQueryClient()
-  useEffect(() => onSignedOut(() => setLost(true)), [])
 
   async function back() {
-    setLost(false)
+    onDone()
     await queries.invalidateQueries()
   }
 
   return (
-    <Modal opened={lost} onClose={() => setLost(false)} title={t('frame.signInAgain')} closeOnClickOutside={false}>
+    <Dialog onClose={onDone} title={t('frame.signInAgain')}>
       <p className="explain">{t('frame.signInAgainHint')}</p>
       <SignInForm onDone={back} />
-    </Modal>
+    </Dialog>
   )
 }

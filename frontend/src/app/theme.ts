@@ -23,10 +23,7 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   components: {
-    // Locking the scroll and fading by a style element would ask for 'unsafe-inline' in the content security policy.
-    Modal: { defaultProps: { lockScroll: false, radius: 'lg', padding: 'lg', centered: true, closeButtonProps: { size: 44 } } },
     Button: { defaultProps: { size: 'sm' } },
-    Tooltip: { defaultProps: { openDelay: 250, withArrow: true } },
     NativeSelect: { defaultProps: { size: 'sm' } },
   },
 })

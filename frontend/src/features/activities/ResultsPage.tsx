@@ -8,17 +8,14 @@ import { useGoals } from '@/shared/lib/geo'
 import { useHere } from '@/shared/lib/here'
 import { said } from '@/shared/lib/said'
 import { Bars } from '@/shared/ui/Bars'
-import { Figure, Figures } from '@/shared/ui/Figure'
 import { Page } from '@/shared/ui/Page'
 import { Panel } from '@/shared/ui/Panel'
 import { QueryView } from '@/shared/ui/QueryView'
 import { Views } from '@/shared/ui/Views'
 import { Engagement } from './Engagement'
 import { FigureList } from './FigureList'
-import { editionResultsQuery, programmeResultsQuery, type Results } from './queries'
-
-export type Scope = 'edition' | 'programme'
-export const SCOPES = ['edition', 'programme'] as const
+import { FunnelFigures } from './FunnelFigures'
+import { editionResultsQuery, programmeResultsQuery, type Results, type Scope } from './queries'
 
 /** The figures as the public sees them: each with its unit, computed from what counts, none of them stored. */
 export function ResultsPage({ scope }: { scope: Scope }) {
@@ -71,23 +68,6 @@ function Shown({ results }: { results: Results }) {
         </div>
       </div>
     </>
-  )
-}
-
-/** Each step against the one before: where organisations are lost is what there is to act on. */
-export function FunnelFigures({ results: r }: { results: Results }) {
-  const { t } = useTranslation('activities')
-  const { percent } = useFormats()
-  const steps = ['applications', 'selected', 'trained', 'completed'] as const
-  return (
-    <Figures>
-      {steps.map((step, index) => {
-        const before = index > 0 ? r.funnel[steps[index - 1]!].value : 0
-        const figure = r.funnel[step]
-        const note = index === 0 ? t('results.regionsApplied', { count: r.regions.applied.value }) : before > 0 ? t('results.ofBefore', { share: percent(figure.value / before) }) : ''
-        return <Figure key={step} label={t(`results.funnel.${step}`)} value={figure.value} bound={figure.bound} share={index > 0 ? { part: figure.value, whole: before } : undefined} note={note} />
-      })}
-    </Figures>
   )
 }
 

@@ -23,6 +23,8 @@ export type Results = Answer<'/api/activities/editions/{slug}/results'>
 export type FigureRead = Results['participants']
 export type Sector = Ally['sector']
 
+export const SCOPES = ['edition', 'programme'] as const
+export type Scope = (typeof SCOPES)[number]
 export const MODES = ['live', 'recording', 'in_person', 'cascade'] as const satisfies readonly Mode[]
 export const SECTORS = ['local_authority', 'cso', 'academic', 'private', 'other'] as const satisfies readonly Sector[]
 export const REPORT_STATES = ['none', 'draft', 'submitted', 'returned', 'approved'] as const satisfies readonly Summary['report_state'][]

@@ -1,7 +1,7 @@
-import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '@/shared/api/paged'
+import { Disclosure } from '@/shared/ui/Disclosure'
 import { told, warned } from '@/shared/ui/notify'
 import { useErrorText } from '@/shared/ui/states'
 import type { Application } from './queries'
@@ -18,18 +18,11 @@ export function MemberMenu({ member }: { member: Member }) {
   const run = (call: Promise<unknown>) => void call.then(() => told(t('member.done', { name: member.name })), (error: unknown) => warned(errorText(error).detail))
   const verbs: MemberVerb[] = member.active ? (member.leader ? ['invite'] : ['lead', 'invite']) : ['activate']
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={40} aria-label={t('member.actions', { name: member.name })}>
-          <IconDots size={18} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {verbs.map((verb) => (
-          <Menu.Item key={verb} onClick={() => run(move({ id: member.id, verb }))}>{t(`member.verb.${verb}`)}</Menu.Item>
-        ))}
-        {member.active && <Menu.Item onClick={() => run(leave(member.id))}>{t('member.verb.deactivate')}</Menu.Item>}
-      </Menu.Dropdown>
-    </Menu>
+    <Disclosure label={t('member.actions', { name: member.name })} button={<IconDots size={18} />} buttonClass="icon-button">
+      {verbs.map((verb) => (
+        <button key={verb} type="button" onClick={() => run(move({ id: member.id, verb }))}>{t(`member.verb.${verb}`)}</button>
+      ))}
+      {member.active && <button type="button" onClick={() => run(leave(member.id))}>{t('member.verb.deactivate')}</button>}
+    </Disclosure>
   )
 }

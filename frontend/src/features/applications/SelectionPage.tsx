@@ -18,12 +18,10 @@ import { type Column, RecordTable } from '@/shared/ui/RecordTable'
 import { Empty } from '@/shared/ui/states'
 import { StatusChip } from '@/shared/ui/StatusChip'
 import { Views } from '@/shared/ui/Views'
-import { type Decision, type Row, type Selection, selectionQuery, standingQuery } from './queries'
+import { type Decision, type Pool, POOLS, type Row, type Selection, selectionQuery, standingQuery } from './queries'
 import { RegionTable } from './RegionTable'
 import { decide, notify } from './verbs'
 
-export type Pool = 'in_review' | 'waitlisted' | 'selected' | 'not_selected'
-export const POOLS = ['in_review', 'waitlisted', 'selected', 'not_selected'] as const satisfies readonly Pool[]
 const DECISIONS = ['selected', 'waitlisted', 'not_selected'] as const satisfies readonly Decision[]
 
 /** The decision, with what each region keeps in sight: coverage is a goal of the selection. */

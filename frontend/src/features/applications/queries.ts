@@ -24,6 +24,10 @@ export type Decision = 'selected' | 'waitlisted' | 'not_selected'
 
 export const STATUSES = ['draft', 'submitted', 'ineligible', 'in_review', 'more_info', 'selected', 'waitlisted', 'not_selected', 'withdrawn'] as const satisfies readonly Status[]
 
+/** Where applications wait for, or have, a decision. */
+export const POOLS = ['in_review', 'waitlisted', 'selected', 'not_selected'] as const satisfies readonly Status[]
+export type Pool = (typeof POOLS)[number]
+
 export const programmesQuery = queryOptions({
   queryKey: ['applications', 'programmes'],
   queryFn: () => everything((after) => data(api.GET('/api/applications/programmes', { params: { query: { after, limit: 200 } } }))),

@@ -1,16 +1,17 @@
-import { Modal } from '@mantine/core'
 import { IconDeviceMobilePlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '@/shared/api/paged'
-import { SearchField, TextField } from '@/shared/form/fields'
+import { TextField } from '@/shared/form/fields'
+import { SearchField } from '@/shared/form/find'
 import { FormDialog } from '@/shared/form/FormDialog'
 import { RecordForm } from '@/shared/form/RecordForm'
 import { VerbButton } from '@/shared/form/VerbButton'
 import { useFormats } from '@/shared/lib/format'
 import { useHere } from '@/shared/lib/here'
 import { uuid7 } from '@/shared/lib/ids'
+import { Dialog } from '@/shared/ui/Dialog'
 import { Facts } from '@/shared/ui/Facts'
 import { Page } from '@/shared/ui/Page'
 import { Panel } from '@/shared/ui/Panel'
@@ -39,9 +40,7 @@ export function DevicesPage({ teams }: { teams: readonly Team[] }) {
           {(devices) => <RecordTable label={t('device.title')} rows={devices} columns={columns} rowKey={(row) => row.id} empty={<Empty title={t('device.none')} hint={t('device.noneHint')} />} />}
         </QueryView>
       </Panel>
-      <Modal opened={made !== null} onClose={() => setMade(null)} title={made?.label ?? ''} closeOnClickOutside={false}>
-        {made && <Once made={made} />}
-      </Modal>
+      {made && <Dialog onClose={() => setMade(null)} title={made.label}><Once made={made} /></Dialog>}
     </Page>
   )
 }

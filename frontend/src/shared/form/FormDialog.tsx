@@ -1,5 +1,6 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { Dialog } from '@/shared/ui/Dialog'
 
 interface Props {
   label: string
@@ -19,9 +20,11 @@ export function FormDialog({ label, icon, look = 'default', wide, size = 'sm', c
       <Button variant={look === 'primary' ? 'filled' : look} size={size} leftSection={icon} onClick={() => setOpened(true)}>
         {label}
       </Button>
-      <Modal opened={opened} onClose={close} title={label} size={wide ? 'xl' : 'lg'} closeOnClickOutside={false}>
-        {children(close)}
-      </Modal>
+      {opened && (
+        <Dialog onClose={close} title={label} wide={wide}>
+          {children(close)}
+        </Dialog>
+      )}
     </>
   )
 }

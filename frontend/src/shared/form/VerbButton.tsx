@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { DefaultValues, FieldValues } from 'react-hook-form'
+import { Dialog } from '@/shared/ui/Dialog'
 import { told, warned } from '@/shared/ui/notify'
 import { useErrorText } from '@/shared/ui/states'
 import { RecordForm } from './RecordForm'
@@ -53,12 +54,12 @@ export function VerbButton<V extends FieldValues = FieldValues>(props: Props<V>)
       <Button {...LOOKS[look]} size={size} leftSection={icon} loading={busy} onClick={() => (asks ? setOpened(true) : void atOnce())}>
         {label}
       </Button>
-      <Modal opened={opened} onClose={() => setOpened(false)} title={label}>
+      {opened && <Dialog onClose={() => setOpened(false)} title={label}>
         {explain && <div className="explain">{explain}</div>}
         <RecordForm<V> defaults={props.defaults ?? ({} as DefaultValues<V>)} onSubmit={act} submit={props.submit ?? label} onCancel={() => setOpened(false)} danger={look === 'danger'}>
           {fields}
         </RecordForm>
-      </Modal>
+      </Dialog>}
     </>
   )
 }

@@ -1,10 +1,10 @@
-import { Checkbox, MultiSelect, NativeSelect, PasswordInput, Select, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, PasswordInput, Textarea, TextInput } from '@mantine/core'
 import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react'
 import { Controller, get, type RegisterOptions, useFormContext } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Option } from '@/shared/ui/Filters'
 
-interface FieldProps {
+export interface FieldProps {
   /** The path in the form's values, as the server names it in its errors: "members.0.born_on". */
   name: string
   label: string
@@ -63,34 +63,6 @@ export function PickField({ name, label, hint, required, disabled, options, plac
   return <NativeSelect size="md" label={label} description={hint} withAsterisk={required} disabled={disabled} data={data} {...field} />
 }
 
-/** A choice among many: type to find. */
-export function SearchField({ name, label, hint, required, options }: FieldProps & { options: readonly Option[] }) {
-  const { t } = useTranslation()
-  const { control } = useFormContext()
-  return (
-    <Controller
-      name={name}
-      control={control}
-      rules={{ required: required && t('form.required') }}
-      render={({ field, fieldState }) => (
-        <Select
-          size="md"
-          searchable
-          clearable={!required}
-          label={label}
-          description={hint}
-          withAsterisk={required}
-          data={[...options]}
-          nothingFoundMessage={t('list.nothing')}
-          error={fieldState.error?.message}
-          {...field}
-          value={(field.value as string | null | undefined) ?? null}
-        />
-      )}
-    />
-  )
-}
-
 export function CheckField({ name, label, hint, disabled }: FieldProps) {
   const { error, ...field } = useField(name)
   return <Checkbox size="md" className="check" label={label} description={hint} disabled={disabled} error={error} {...field} />
@@ -140,20 +112,5 @@ export function Fieldset({ legend, hint, children }: { legend: string; hint?: Re
       {hint && <p className="hint">{hint}</p>}
       {children}
     </fieldset>
-  )
-}
-
-/** Several among many: type to find, chosen ones stay as pills. */
-export function ManyField({ name, label, hint, options }: FieldProps & { options: readonly Option[] }) {
-  const { t } = useTranslation()
-  const { control } = useFormContext()
-  return (
-    <Controller
-      name={name}
-      control={control}
-      render={({ field, fieldState }) => (
-        <MultiSelect size="md" searchable label={label} description={hint} data={[...options]} nothingFoundMessage={t('list.nothing')} error={fieldState.error?.message} {...field} value={(field.value as string[] | undefined) ?? []} />
-      )}
-    />
   )
 }

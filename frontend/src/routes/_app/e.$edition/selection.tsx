@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { POOLS, SelectionPage } from '@/features/applications/SelectionPage'
+import { POOLS } from '@/features/applications/queries'
+import { SelectionPage } from '@/features/applications/SelectionPage'
 import { oneOf, search } from '@/shared/lib/search'
 
 export const Route = createFileRoute('/_app/e/$edition/selection')({ validateSearch: search({ pool: oneOf(POOLS) }), component: Component })

@@ -83,7 +83,8 @@ def test_any_bytes_are_a_table_or_refused(content: bytes) -> None:
 async def test_without_a_token_only_results_are_open(story: Story) -> None:
     visitor, id = story.alone.visitor(), str(uuid7())
     public = set()
-    for template, methods in story.alone.app.openapi()["paths"].items():
+    paths = story.alone.app.openapi()["paths"].items()
+    for template, methods in [(path, found) for path, found in paths if path.startswith("/api/")]:
         path = template.replace("{slug}", "x").replace("{key}", "x").replace("{figure}", "x")
         for name in ("edition_id", "organisation_id", "member_id", "id"):
             path = path.replace(f"{{{name}}}", id)

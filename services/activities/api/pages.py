@@ -16,7 +16,7 @@ from services.activities.pages import view
 from services.activities.pages.words import Words
 from services.activities.results import answer, scope
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter()
 html = Html(PRESETS.parent)
 Slug = Annotated[str, Path(max_length=100, pattern=r"^[A-Za-z0-9._-]+$")]
 

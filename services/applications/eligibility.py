@@ -11,6 +11,7 @@ from sqlmodel import col
 from kit import clock
 from services.applications.models import Application, Edition, EligibilityCheck, Member
 from services.applications.rules.eligibility import Facts, MemberFacts, Outcome, evaluate
+from services.applications.texts import reason
 
 
 def facts_of(application: Application, members: list[Member]) -> Facts:
@@ -83,13 +84,13 @@ def failing(checks: list[EligibilityCheck]) -> list[EligibilityCheck]:
     return [c for c in checks if not c.passed and c.overridden_by is None]
 
 
-def errors(checks: list[EligibilityCheck], members: list[Member], texts: Any, lang: str) -> list[dict[str, Any]]:
+def errors(checks: list[EligibilityCheck], members: list[Member], lang: str) -> list[dict[str, Any]]:
     """One error per failing rule and member, in words; `at` points to the member in the application's list."""
     places = {m.id: (i, m.name) for i, m in enumerate(members)}
     found = []
     for check in failing(checks):
         place, name = places.get(check.member_id, (None, "")) if check.member_id else (None, "")
-        message = texts.get(lang, f"rules.{check.reason}", **{**check.params, "name": name})
+        message = reason(check.reason, check.params, lang)
         at = f"/members/{place}/birth_on" if place is not None else FIELDS.get(check.rule, "/organisation")
         found.append({"at": at, "code": check.rule, "message": message, **member_of(check, name)})
     return found

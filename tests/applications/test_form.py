@@ -142,3 +142,43 @@ async def test_wrong_secrets_and_foreign_sites(world: World) -> None:
         assert (answer.status_code, answer.headers["content-type"]) == (404, "text/html; charset=utf-8")
     posted = await world.anybody().post(browser.url, data={"do": "next"}, headers={"Origin": "https://evil.example"})
     assert (posted.status_code, posted.json()["code"]) == (403, "foreign_origin")
+
+
+async def test_saved_to_go_on_later(world: World) -> None:
+    browser = await begun(world, "en")
+    await browser.press("save", name="Río")
+    assert browser.text(".saved-note") == "Saved. With your secret link, below, you go on whenever you like."
+    assert browser.value("name") == "Río"
+
+
+async def test_too_late_keeps_what_was_saved_and_says_so(world: World) -> None:
+    browser = await begun(world)
+    await browser.press("save", name="Río")
+    await world.save_edition(state="closed")
+    await browser.press("next", name="Río Nuevo")
+    assert (browser.status, browser.text("h1")) == (409, "La convocatoria ya cerró")
+    assert (await Browser(world.anybody()).open(browser.url)).value("name") == "Río"
+
+
+async def test_a_decision_is_not_read_from_the_receipt_before_it_is_told(world: World) -> None:
+    browser = await organisation_done(await begun(world))
+    await team_done(browser, *NAMES)
+    await contact_done(browser)
+    await browser.press("submit")
+    id = good(await world.cata.get(BASE, params={"edition_id": str(world.edition)}))["items"][0]["id"]
+    good(await world.cata.post(f"{BASE}/{id}/start-review"))
+    good(await world.decide([id], "selected"))
+    assert (await browser.open(browser.url)).text(".chip") == "En evaluación"
+    good(await world.cata.post(f"{BASE}/editions/{world.edition}/notify"))
+    assert (await browser.open(browser.url)).text(".chip") == "Seleccionada"
+
+
+async def test_an_individual_has_a_page_for_herself(world: World) -> None:
+    await world.save_edition(unit="individual", eligibility=[{"key": "min_member_age", "params": {"years": 18}}])
+    browser = await begun(world)
+    await browser.press("next", region="PE-PUN")
+    assert browser.text("h1") == "Tus datos"
+    await browser.press("next", members__0__name="Ana Quispe", members__0__birth_on=BORN.isoformat())
+    await contact_done(browser)
+    await browser.press("submit")
+    assert "Ana Quispe" in browser.text("dl")

@@ -21,7 +21,7 @@ from services.applications.problems import NoContact, NotEligible, NotInThisStat
 from services.applications.queries import visible
 from services.applications.rules.eligibility import MEMBER_RULES, Facts, MemberFacts, evaluate
 from services.applications.schemas.review import MemberPut
-from services.applications.texts import TEXTS
+from services.applications.texts import reason
 
 ERASED = "—"
 
@@ -57,8 +57,7 @@ def check_member_rules(id: UUID, body: MemberPut, edition: Edition, on: date, la
     facts = Facts(members=(MemberFacts(id, body.birth_on, body.full_programme),))
     failed = [o for o in evaluate(rules, facts, on) if not o.passed]
     if failed:
-        words = [TEXTS.get(lang, f"rules.{o.reason}", **{**o.params, "name": body.name}) for o in failed]
-        errors = [{"at": "/birth_on", "code": o.rule, "message": w} for o, w in zip(failed, words, strict=True)]
+        errors = [{"at": "/birth_on", "code": o.rule, "message": reason(o.reason, o.params, lang)} for o in failed]
         raise NotEligible(errors=errors, rules=sorted({o.rule for o in failed}))
 
 

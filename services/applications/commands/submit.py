@@ -133,7 +133,7 @@ async def judge(
 
 
 def not_eligible(checks: list[EligibilityCheck], members: list[Member], lang: str) -> NotEligible:
-    errors = eligibility.errors(checks, members, TEXTS, lang)
+    errors = eligibility.errors(checks, members, lang)
     return NotEligible(errors=errors, rules=sorted({e["code"] for e in errors}))
 
 

@@ -107,6 +107,7 @@ async def render(  # noqa: PLR0913, PLR0917 - one page, its errors and its statu
     if step == "review" and not errors and not more["refused"]:
         checks = eligibility.compute(opened.application, opened.edition, opened.members)
         more["refused"] = sending.refusals(checks, opened, lang)
+    more["saved"] = request.query_params.get("saved") == "yes" and not errors
     more["rows"] = rows(opened, request.query_params.get("rows", ""))
     shown = context(opened, step, errors, **more)
     return page(request, f"apply_{step}.html", status, secret=True, **shown)
@@ -178,7 +179,7 @@ async def onwards(  # noqa: PLR0913, PLR0917 - what was posted on which step, an
         for name, text in (await errors_of(tx, opened, step, lang)).by_name.items():
             errors.add(name, text)
     if do == "save" and not typed.errors:
-        return see_other(f"{opened.path}/{step}{language_query(request)}")
+        return see_other(f"{opened.path}/{step}?saved=yes{language_query(request).replace('?', '&')}")
     if errors and do != "back":
         return await render(request, opened, step, errors, lang, 422)
     target = fields.STEPS[max(place - 1, 0) if do == "back" else place + 1]

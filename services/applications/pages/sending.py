@@ -69,7 +69,7 @@ def rule_line(error: dict[str, Any]) -> dict[str, Any]:
 
 
 def refusals(checks: list[EligibilityCheck], opened: Opened, lang: str) -> list[dict[str, Any]]:
-    return [rule_line(error) for error in eligibility.errors(checks, opened.members, TEXTS, lang)]
+    return [rule_line(error) for error in eligibility.errors(checks, opened.members, lang)]
 
 
 async def mail_link(tx: AsyncSession, opened: Opened) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from babel.dates import format_date, get_timezone_location
+from babel.dates import format_date, format_interval, get_timezone_location
 from fastapi import Request
 from fastapi.responses import RedirectResponse, Response
 
@@ -46,6 +46,7 @@ def words(lang: str) -> dict[str, Callable[..., str]]:
     return {
         "day": lambda value: day(value, lang),
         "short_day": lambda value: format_date(as_date(value), "d MMM y", lang),
+        "span": lambda first, last: format_interval(as_date(first), as_date(last), "yMMMd", locale=lang),
         "city": lambda zone: str(get_timezone_location(zone, locale=lang, return_city=True)),
         "say": lambda texts: pick(texts, lang),
         "country": partial(geo.country_name, lang=lang),

@@ -21,7 +21,7 @@ from services.applications.models import (
 )
 from services.applications.queries.situation import situation
 from services.applications.rules.states import STAFF, can
-from services.applications.texts import TEXTS
+from services.applications.texts import reason
 
 COPIED = (
     "id", "programme_id", "edition_id", "organisation_id", "organisation_confirmed", "status", "code", "channel",
@@ -82,7 +82,7 @@ def check_read(check: EligibilityCheck, lang: str) -> dict[str, Any]:
     return {
         **check.model_dump(exclude={"params"}),
         "overridden": check.overridden_by is not None,
-        "reason": TEXTS.get(lang, f"rules.{check.reason}", **check.params),
+        "reason": reason(check.reason, check.params, lang),
     }
 
 

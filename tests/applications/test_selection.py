@@ -201,3 +201,15 @@ async def test_withdrawn_by_its_applicant(world: World) -> None:
     out = good(await fiorella.post(f"{BASE}/{sent['id']}/withdraw", json={"reason": "No nos alcanza el tiempo."}))
     assert (out["status"], out["history"][-1]["reason"]) == ("withdrawn", "No nos alcanza el tiempo.")
     assert problem(await fiorella.post(f"{BASE}/{sent['id']}/withdraw")) == (409, "not_in_this_state")
+
+
+async def test_the_applicant_reads_a_decision_once_it_is_told(world: World) -> None:
+    id, applicant = await world.draft()
+    good(await applicant.post(f"{BASE}/{id}/submit"))
+    good(await world.cata.post(f"{BASE}/{id}/start-review"))
+    good(await world.decide([id], "not_selected"))
+    seen = good(await applicant.get(f"{BASE}/{id}"))
+    assert (seen["status"], seen["decided_on"], seen["can"]) == ("in_review", None, ["withdraw"])
+    assert "reject" not in str(seen["history"])
+    good(await world.cata.post(f"{BASE}/editions/{world.edition}/notify"))
+    assert good(await applicant.get(f"{BASE}/{id}"))["status"] == "not_selected"

@@ -13,6 +13,7 @@ from services.applications.models import (
     Consent,
     Edition,
     EligibilityCheck,
+    Enrolment,
     History,
     Member,
     Message,
@@ -20,7 +21,7 @@ from services.applications.models import (
     Status,
 )
 from services.applications.queries.situation import situation
-from services.applications.rules.states import STAFF, can
+from services.applications.rules.states import APPLICANT, DECISIONS, STAFF, can
 from services.applications.texts import reason
 
 COPIED = (
@@ -35,7 +36,7 @@ async def detail(tx: AsyncSession, asker: Asker, application: Application, lang:
     members = await rows(tx, Member, application, col(Member.position))
     checks = await current_checks(tx, application, edition, members)
     contacts = asker.sees_contacts(application)
-    return {
+    whole = {
         **{name: getattr(application, name) for name in COPIED},
         "edition_slug": edition.slug,
         "entered_afterwards": edition.entered_afterwards,
@@ -51,6 +52,21 @@ async def detail(tx: AsyncSession, asker: Asker, application: Application, lang:
         "messages": await rows(tx, Message, application, col(Message.created_at)) if contacts else [],
         "history": await rows(tx, History, application, col(History.happened_at)),
         "can": can(application.status, situation(asker, application, edition)),
+    }
+    return {**whole, **untold(asker, application, edition, whole)}
+
+
+def untold(asker: Asker, application: Application, edition: Edition, whole: dict[str, Any]) -> dict[str, Any]:
+    """A decision that was not told yet may still be undone: who holds the key reads that it is under review."""
+    decided = application.status in DECISIONS and edition.enrolment == Enrolment.selective
+    if not decided or application.notified_at or asker.roles(application) != {APPLICANT} or asker.actor:
+        return {}
+    return {
+        "status": Status.in_review,
+        "moved_on": None,
+        "decided_on": None,
+        "history": [row for row in whole["history"] if row.to_status not in DECISIONS],
+        "can": can(Status.in_review, situation(asker, application, edition)),
     }
 
 

@@ -252,6 +252,20 @@ class Group(BaseModel):
     choices: dict[str, dict[str, int | None]]
 
 
+class TeamCount(BaseModel):
+    """What one team has collected. `name` is empty while the organisation's is not known here yet."""
+
+    organisation_id: UUID | None
+    name: str
+    region: str
+    submissions: int
+    left_out: int
+
+
+class TeamCounts(BaseModel):
+    items: list[TeamCount]
+
+
 class Results(BaseModel):
     form_id: UUID
     key: str

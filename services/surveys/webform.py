@@ -47,13 +47,13 @@ class Visit:
     def page(self, number: int, found: list[Breach] | None = None, status: int = 0) -> Response:
         """That page; `found` is what is wrong, with what was typed kept."""
         definition, lang = self.definition, negotiate(self.request)
-        offered = definition["pages"]["1"]
+        offered = definition["languages"]
         return html.page(
             self.request,
             "form.html",
             status or (422 if found else 200),
             form=self.form,
-            words=lang if lang in offered else next(iter(offered)),
+            words=lang if lang in offered else offered[0],
             number=number,
             pages=definition["pages"],
             blocks=steps.blocks(definition, self.answers, number),

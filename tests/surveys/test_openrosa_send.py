@@ -239,6 +239,50 @@ async def test_an_edit_replaces_and_only_its_end_counts(field: Field) -> None:
     assert await field.differences() == []
 
 
+async def test_an_edition_entered_afterwards_believes_the_phones_day(past: Field) -> None:
+    phone = await past.phone()
+    days = {"uuid:in": "2017-08-15", "uuid:out": "2016-01-01", "uuid:odd": "yesterday", "uuid:none": None}
+    for id, day in days.items():
+        assert (await phone.send(xml_of(id, today=day))).status_code == 201
+    rows = {row["instance_id"]: (row["recorded_on"], row["held_reason"]) for row in await past.submissions()}
+    assert rows == {
+        "uuid:in": ("2017-08-15", None),
+        "uuid:out": ("2016-01-01", "outside_the_edition"),
+        "uuid:odd": (None, "recorded_on_missing"),
+        "uuid:none": (None, "recorded_on_missing"),
+    }
+
+
+async def test_a_phones_clock_is_not_believed_in_a_living_edition(field: Field) -> None:
+    await (await field.phone()).send(xml_of(today="1999-01-01", start="2099-12-31T00:00:00"))
+    [row] = await field.submissions()
+    assert (row["recorded_on"], row["day"] > "2026-01-01", row["counts"]) == (None, True, True)
+
+
+async def test_the_intake_goes_on_after_its_connection_was_cut(field: Field) -> None:
+    phone, xmls = await field.phone(), [xml_of() for _ in range(40)]
+    await phone.send(xml_of())
+    cut = "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'tinkuy-intake'"
+    answered: list[int] = []
+
+    async def send(xml: str) -> None:
+        for _ in range(5):
+            answered.append((await phone.send(xml)).status_code)
+            if answered[-1] in (201, 202):
+                return
+            await asyncio.sleep(0.05)
+
+    async def disturb() -> None:
+        for _ in range(3):
+            async with field.alone.runtime.sessions() as tx:
+                await tx.execute(text(cut))
+            await asyncio.sleep(0.02)
+
+    await asyncio.gather(disturb(), *(send(xml) for xml in xmls))
+    assert set(answered) <= {201, 202, 503}
+    assert len(await field.submissions()) == 41
+
+
 async def test_the_sentence_is_in_the_callers_language(field: Field) -> None:
     phone = await field.phone()
     phone.http.headers["Accept-Language"] = "pt-BR"

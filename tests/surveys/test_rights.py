@@ -26,6 +26,26 @@ async def test_a_team_sees_what_it_collected_and_no_more(field: Field) -> None:
     assert theirs.status_code == 404
 
 
+async def test_what_each_team_collected(field: Field) -> None:
+    await field.batch(field.fernando, field.item(), field.item())
+    await (await field.phone(field.lima)).send(xml_of(goals="1"))
+    await field.batch(field.cata, field.item())
+    path = f"/api/surveys/forms/{field.form}/teams"
+    omar = {
+        "organisation_id": str(field.omar.id), "name": "Jóvenes de Omar", "region": "PE-CUS", "submissions": 2,
+        "left_out": 0,
+    }  # fmt: skip
+    lima = {
+        "organisation_id": str(field.lima.id), "name": "Red Lima", "region": "PE-LIM", "submissions": 0, "left_out": 1,
+    }  # fmt: skip
+    nobody = {"organisation_id": None, "name": "", "region": "", "submissions": 1, "left_out": 0}
+    for _ in range(2):
+        assert (await field.cata.get(path)).json() == {"items": [omar, nobody, lima]}
+        assert (await field.ana.get(path)).json() == {"items": [omar]}
+        assert (await field.stranger.get(path)).status_code == 404
+        await field.rollup()
+
+
 async def test_only_reviewers_of_data_review(field: Field) -> None:
     [item] = await field.batch(field.fernando, field.item())
     path = f"/api/surveys/submissions/{item['id']}/review"

@@ -26,7 +26,7 @@ async def get_public_form(store: CurrentStore, slug: str) -> PublicForm:
     form = await public_form(store, slug)
     definition = form.definition(form.current_version)
     return PublicForm(
-        slug=form.slug, title=form.title, version=form.current_version, languages=form.languages,
+        slug=form.slug, title=form.title, version=form.current_version, languages=definition["languages"],
         definition=definition, results_open=form.results_open,
     )  # fmt: skip
 

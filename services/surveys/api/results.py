@@ -6,18 +6,25 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Request
 from pydantic import BaseModel
 
-from kit.auth import MaybeActor
+from kit.auth import CurrentActor, MaybeActor
 from kit.db import Tx
 from kit.texts import negotiate
 from services.surveys.queries.results import View
 from services.surveys.queries.seen_results import seen_results
-from services.surveys.schemas import Results
+from services.surveys.queries.teams import team_counts
+from services.surveys.schemas import Results, TeamCounts
 
 router = APIRouter()
 
 
 class ResultsQuery(BaseModel):
     organisation_id: UUID | None = None
+
+
+@router.get("/forms/{id}/teams")
+async def list_teams(tx: Tx, actor: CurrentActor, id: UUID) -> TeamCounts:
+    """How much each team has collected, most first: all for staff and data reviewers, its own for a team."""
+    return TeamCounts(items=await team_counts(tx, actor, id))
 
 
 @router.get("/forms/{id}/results")

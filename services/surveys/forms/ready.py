@@ -60,6 +60,7 @@ def compose(template: str, wording: str, countries: list[str], languages: list[s
         else:
             questions.append(settled(question, choices, wording, languages))
     return {
+        "languages": languages,
         "questions": [q for q in questions if q.get("choices") != []],
         "pages": {number: pick(label, wording, languages) for number, label in source["pages"].items()},
         "consent": source["consent"],

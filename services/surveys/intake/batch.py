@@ -89,13 +89,14 @@ def read(raw: msgspec.Raw) -> Item:
 
 async def find_form(store: Store, caller: DeviceCard | Actor, item: Item) -> FormCard:
     """By id or slug; or by key, in the device's edition or in the one that the item names."""
+    id, edition_id = as_uuid(item.form), caller.edition_id if isinstance(caller, DeviceCard) else item.edition
     form: FormCard | None = None
-    edition_id = caller.edition_id if isinstance(caller, DeviceCard) else item.edition
-    if edition_id and len(item.form) <= 100:
-        form = await store.forms.by(store.sessions, edition_id=edition_id, key=item.form)
-    if form is None:
-        where: dict[str, Any] = {"id": as_uuid(item.form)} if as_uuid(item.form) else {"slug": item.form[:200]}
-        form = await store.forms.by(store.sessions, **where)
+    if id:
+        form = await store.forms.by(store.sessions, id=id)
+    elif edition_id:
+        form = await store.forms.by(store.sessions, edition_id=edition_id, key=item.form[:100])
+    if form is None and not id:
+        form = await store.forms.by(store.sessions, slug=item.form[:200])
     if form is None or not may_send(caller, form):
         raise Rejected("unknown_form", "form", form=item.form[:100])
     return form

@@ -59,7 +59,6 @@ class FormCard:
     starts_on: date | None
     ends_on: date | None
     enrolment: str
-    languages: list[str]
     definitions: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def definition(self, version: str) -> dict[str, Any]:
@@ -164,7 +163,7 @@ async def load_form(sessions: Sessions, where: dict[str, Any]) -> FormCard | Non
         results_open=form.results_open,
         current_version=str(form.current_version), programme_id=form.programme_id, edition_id=form.edition_id,
         time_zone=edition.time_zone, entered_afterwards=edition.entered_afterwards, starts_on=edition.starts_on,
-        ends_on=edition.ends_on, enrolment=edition.enrolment, languages=edition.languages, definitions=definitions,
+        ends_on=edition.ends_on, enrolment=edition.enrolment, definitions=definitions,
     )  # fmt: skip
 
 

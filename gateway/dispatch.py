@@ -17,6 +17,7 @@ OWN = "gateway"
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 # Nobody is signed in yet where these lead: they need no X-CSRF, but a browser must come from our own pages.
 ENTRIES = frozenset(f"/api/gateway/{path}" for path in ("session", "password-resets", "links/open", "links/use"))
+FORMS = ("/calls/", "/f/")  # public HTML forms, for who has no account
 FOREIGN = (b"authorization", b"x-forwarded-for", b"x-forwarded-proto", b"x-forwarded-host", b"forwarded", b"x-real-ip")
 
 
@@ -72,6 +73,8 @@ class Dispatcher:
         if caller and scope["method"] not in SAFE:
             if header(scope, b"x-draft-key") and not header(scope, b"x-csrf"):
                 return None  # an applicant's call by its own key: no session is needed, so none is used
+            if scope["path"].startswith(FORMS):
+                return None  # a form without a script cannot send the header: it goes in as anybody's would
             self.check_csrf(scope, caller)
         return caller
 

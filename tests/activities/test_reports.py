@@ -1,5 +1,6 @@
 """An activity from plan to approval: who may, what is refused and why, and what the others are told."""
 
+import asyncio
 from datetime import date
 from typing import Any
 
@@ -274,6 +275,18 @@ async def test_a_put_may_be_repeated_and_a_stale_one_is_told(story: Story) -> No
     assert (await story.ok(team.focal.put(f"/api/activities/{id}", json=body)))["version"] == 2
     answer = await story.ana.put(f"/api/activities/{id}", json=body | {"title": "Tercera"})
     assert (answer.status_code, answer.json()["code"]) == (409, "changed_meanwhile")
+
+
+async def test_a_double_click_is_one_activity(story: Story) -> None:
+    team, id = await story.team(), uuid7()
+    body = plan_body(story, team)
+    answers = await asyncio.gather(*(team.focal.put(f"/api/activities/{id}", json=body) for _ in range(4)))
+    assert [(a.status_code, a.json()["version"]) for a in answers] == [(200, 1)] * 4
+    report = {"done_on": "2016-09-10", "counts": [total(5)]}
+    await story.ok(team.focal.put(f"/api/activities/{id}/report", json=report))
+    await story.ok(team.focal.post(f"/api/activities/{id}/submit"))
+    late = await story.ok(team.focal.put(f"/api/activities/{id}/report", json=report))
+    assert late["report_state"] == "submitted"
 
 
 async def test_somebody_elses_activity_is_not_found(story: Story) -> None:

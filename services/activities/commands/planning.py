@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -20,6 +21,7 @@ from services.activities.models import (
     Edition,
     OrganisationRole,
     Place,
+    Report,
     State,
 )
 from services.activities.problems import BelongsElsewhere, ChangedMeanwhile, OrganisationNotSelected, field
@@ -32,9 +34,8 @@ async def plan(tx: AsyncSession, actor: Actor, id: UUID, body: ActivityPut) -> A
     edition = await edition_for(tx, actor, body.edition_id)
     check_acts_for(actor, edition.programme_id, body.lead_id, *OWN)
     check_texts(body)
-    known = await tx.get(Activity, id)
-    if known is None:
-        return await start(tx, actor, edition, id, body)
+    if await start(tx, actor, edition, id, body):
+        return await keep(tx, actor, edition, await tx.get_one(Activity, id, with_for_update=True), body)
     activity = await load(tx, actor, id)
     if (activity.edition_id, activity.lead_id) != (body.edition_id, body.lead_id):
         raise BelongsElsewhere()
@@ -45,8 +46,9 @@ async def plan(tx: AsyncSession, actor: Actor, id: UUID, body: ActivityPut) -> A
     return await keep(tx, actor, edition, activity, body)
 
 
-async def start(tx: AsyncSession, actor: Actor, edition: Edition, id: UUID, body: ActivityPut) -> Activity:
-    activity = Activity(
+async def start(tx: AsyncSession, actor: Actor, edition: Edition, id: UUID, body: ActivityPut) -> bool:
+    """Whether the row is new. Of two requests at once (a double click) the second waits and finds it there."""
+    fresh = Activity(
         id=id,
         programme_id=edition.programme_id,
         edition_id=edition.id,
@@ -57,9 +59,8 @@ async def start(tx: AsyncSession, actor: Actor, edition: Edition, id: UUID, body
         created_by=actor.id,
         on_behalf=on_behalf(actor, body.lead_id),
     )
-    tx.add(activity)
-    await tx.flush()
-    return await keep(tx, actor, edition, activity, body)
+    row = insert(Activity).values(**fresh.model_dump(exclude={"told"})).on_conflict_do_nothing()
+    return await tx.scalar(row.returning(col(Activity.id))) is not None
 
 
 async def keep(tx: AsyncSession, actor: Actor, edition: Edition, activity: Activity, body: ActivityPut) -> Activity:
@@ -69,6 +70,7 @@ async def keep(tx: AsyncSession, actor: Actor, edition: Edition, activity: Activ
     activity.version += 1
     await credit_organisations(tx, edition, activity, body.co_ids)
     await replace_places(tx, activity.id, body.places)
+    await tx.execute(update(Report).where(col(Report.id) == activity.id).values(digest=""))
     note(tx, actor, activity, "plan")
     return activity
 

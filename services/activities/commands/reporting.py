@@ -44,10 +44,10 @@ from services.activities.schemas.doing import PartyIn, ReportPut
 
 async def put_report(tx: AsyncSession, actor: Actor, id: UUID, body: ReportPut) -> Activity:
     activity = await load(tx, actor, id)
-    check(actor, activity, "report")
     report = await tx.get(Report, id, populate_existing=True)
-    if report and report.digest == digest(body):
+    if report and report.digest == digest(body) and report.reported_by == actor.id:
         return activity
+    check(actor, activity, "report")
     check_version(activity, body.version)
     type, edition = await type_of(tx, activity.edition_id, activity.type_key), await edition_of(tx, activity)
     check_body(body, type, clock.day_of(clock.now(), edition.time_zone))

@@ -32,7 +32,8 @@ def goals_of(rows: list[tuple[str, str, int]]) -> dict[int, int]:
     questions: dict[str, dict[int | None, int]] = defaultdict(dict)
     for question, choice, n in rows:
         questions[question][goal_of(choice)] = int(n)
-    asked = [goals for goals in questions.values() if None not in goals]
+    asked = [goals for name, goals in questions.items() if None not in goals and name == "goals"]
+    asked = asked or [goals for goals in questions.values() if None not in goals]
     best = max(asked, key=lambda goals: sum(goals.values()), default={})
     return {goal: n for goal, n in best.items() if goal}
 

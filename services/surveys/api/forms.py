@@ -6,9 +6,10 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query, Request, Response
 from sqlalchemy import select
 
-from kit.auth import CurrentActor
+from kit.auth import ACCOUNT, CurrentActor
 from kit.db import Tx
 from kit.pages import Page, Window, paginate
+from kit.problems import Forbidden
 from services.surveys.commands import forms as commands
 from services.surveys.forms.ready import templates
 from services.surveys.intake.store import Store, store_of
@@ -41,6 +42,9 @@ def shown(request: Request, actor: Any, form: Form) -> FormRead:
 
 @router.get("/templates")
 async def list_templates(actor: CurrentActor) -> list[TemplateRead]:
+    """The ready templates; for people, not for services."""
+    if actor.kind != ACCOUNT:
+        raise Forbidden()
     return [
         TemplateRead(key=key, purpose=made["purpose"], title=made["title"], wordings=list(made["scopes"]))
         for key, made in templates().items()

@@ -58,7 +58,8 @@ async def phone(request: Request, token: str, project: int) -> DeviceCard:
 Phone = Annotated[DeviceCard, Depends(phone)]
 
 
-@router.api_route("/formList", methods=["GET", "HEAD"])
+@router.head("/formList", include_in_schema=False)
+@router.get("/formList")
 async def form_list(request: Request, device: Phone, token: str, formID: str | None = None) -> Response:
     base = f"{request.app.state.settings.origin}/v1/key/{token}/projects/{device.project}"
     listed = select(Form, col(FormVersion.md5)).join(
@@ -84,7 +85,8 @@ async def form_list(request: Request, device: Phone, token: str, formID: str | N
     return answers.document(content, etag, request.headers.get("if-none-match"), Vary="Accept-Language")
 
 
-@router.api_route("/forms/{key}.xml", methods=["GET", "HEAD"])
+@router.head("/forms/{key}.xml", include_in_schema=False)
+@router.get("/forms/{key}.xml")
 async def form_xml(request: Request, device: Phone, key: str) -> Response:
     found = (
         select(col(FormVersion.xml), col(FormVersion.md5))
@@ -98,7 +100,8 @@ async def form_xml(request: Request, device: Phone, key: str) -> Response:
     return answers.document(row.xml, row.md5, request.headers.get("if-none-match"))
 
 
-@router.api_route("/forms/{key}/manifest", methods=["GET", "HEAD"])
+@router.head("/forms/{key}/manifest", include_in_schema=False)
+@router.get("/forms/{key}/manifest")
 async def manifest(request: Request, device: Phone, key: str) -> Response:
     """No form of ours has media yet, and none names a manifest; who asks all the same gets an empty one."""
     etag = hashlib.sha256(answers.EMPTY_MANIFEST).hexdigest()[:32]

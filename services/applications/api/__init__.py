@@ -4,7 +4,7 @@ from fastapi import APIRouter
 
 from kit.pages import Page
 from services.applications.api import applications, calls, editions, members, organisations, programmes, reviews
-from services.applications.schemas.application import ApplicationRow
+from services.applications.schemas.reading import ApplicationRow
 
 router = APIRouter()
 # The list lives at the root itself, and a router without a prefix cannot carry an empty path.

@@ -18,10 +18,10 @@ from services.applications.queries import lists, visible
 from services.applications.queries.detail import detail
 from services.applications.schemas.application import (
     ApplicationPut,
-    ApplicationRead,
     DayBody,
     ReasonBody,
 )
+from services.applications.schemas.reading import ApplicationRead
 from services.applications.schemas.review import ConfirmBody, OptionalReason, OverrideBody
 from services.applications.texts import Lang
 

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Request
 from kit.db import Tx
 from kit.pages import Page
 from services.applications.queries import calls
-from services.applications.schemas.programme import CallRead
+from services.applications.schemas.edition import CallRead
 from services.applications.texts import Lang
 
 router = APIRouter()

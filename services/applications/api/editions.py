@@ -14,7 +14,7 @@ from services.applications.commands import programmes as commands
 from services.applications.commands import selection as selecting
 from services.applications.models import Edition
 from services.applications.queries import selection, visible
-from services.applications.schemas.programme import EditionPatch, EditionPut, EditionRead
+from services.applications.schemas.edition import EditionPatch, EditionPut, EditionRead
 from services.applications.schemas.review import DecideBody, Decided, Notified, NotifyBody, SelectionRead
 from services.applications.texts import Lang
 

@@ -13,7 +13,8 @@ from services.applications.commands import members as commands
 from services.applications.models import Member
 from services.applications.queries import people
 from services.applications.queries.detail import member_read
-from services.applications.schemas.application import MemberRead, ReasonBody
+from services.applications.schemas.application import ReasonBody
+from services.applications.schemas.reading import MemberRead
 from services.applications.schemas.review import MemberPut
 from services.applications.texts import Lang
 

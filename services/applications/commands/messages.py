@@ -16,14 +16,7 @@ async def write(
 ) -> Message:
     """One message, queued. `kind` names its texts; the secret link is made and filled in when it is sent."""
     language = str(application.focal_person.get("language") or "es")
-    words = {
-        "person": application.focal_person.get("name") or "",
-        "organisation": application.name,
-        "edition": pick(edition.name, language),
-        "code": application.code or "",
-        "reason": reason or "",
-        "link": LINK,
-    }
+    words = {**words_of(application, edition, language), "reason": reason or ""}
     message = Message(
         application_id=application.id,
         key=f"{kind}:{application.id}:{application.version}",
@@ -38,6 +31,16 @@ async def write(
     if message.state == "queued":
         await send_later(tx, message.id, application.programme_id)
     return message
+
+
+def words_of(application: Application, edition: Edition, language: str) -> dict[str, str]:
+    return {
+        "person": application.focal_person.get("name") or "",
+        "organisation": application.name,
+        "edition": pick(edition.name, language),
+        "code": application.code or "",
+        "link": LINK,
+    }
 
 
 async def send_later(tx: AsyncSession, message_id: UUID, programme_id: UUID) -> None:

@@ -53,19 +53,10 @@ def record(  # noqa: PLR0913 - each is a column of the history
     """A row of the history, and a new version of the application."""
     application.version += 1
     application.changed_at = clock.now()
-    tx.add(
-        History(
-            application_id=application.id,
-            actor_id=asker.id,
-            actor_role=asker.word(application),
-            verb=verb,
-            from_status=source or application.status,
-            to_status=application.status,
-            happened_on=on,
-            reason=reason,
-            details=details,
-        )
-    )
+    who = {"actor_id": asker.id, "actor_role": asker.word(application)}
+    statuses = {"from_status": source or application.status, "to_status": application.status}
+    what = {"verb": verb, "happened_on": on, "reason": reason, "details": details}
+    tx.add(History(application_id=application.id, **who, **statuses, **what))
 
 
 def move_to(  # noqa: PLR0913, PLR0917 - each is a column of the history

@@ -18,7 +18,8 @@ from services.applications.asking import STAFF_ROLES
 from services.applications.models import Application, Edition, Partner, Programme
 from services.applications.problems import ChangedMeanwhile, FixedAtCreation
 from services.applications.queries import visible
-from services.applications.schemas.programme import EditionPatch, EditionPut, PartnerPut, ProgrammePut
+from services.applications.schemas.edition import EditionPatch, EditionPut
+from services.applications.schemas.programme import PartnerPut, ProgrammePut
 
 
 def check_version(stated: int | None, current: int) -> None:

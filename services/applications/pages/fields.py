@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from kit.ids import uuid7
 from services.applications.models import Edition, Unit
 from services.applications.schemas.application import ConsentData, FocalPersonData, MemberData, OrganisationData
-from services.applications.schemas.programme import CHANNELS
+from services.applications.schemas.edition import CHANNELS
 from services.applications.texts import TEXTS
 
 Fields = dict[str, list[str]]

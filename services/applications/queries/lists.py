@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel, Field
-from sqlalchemy import Select, and_, exists, func, or_, select
+from sqlalchemy import Select, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -88,39 +88,35 @@ async def page(tx: AsyncSession, asker: Asker, query: ListQuery) -> dict[str, An
 async def rows(tx: AsyncSession, asker: Asker, found: Sequence[Application]) -> list[dict[str, Any]]:
     """What a line shows beside the application itself, in five queries."""
     ids = [a.id for a in found]
-    editions = {
-        e.id: e for e in await tx.scalars(select(Edition).where(col(Edition.id).in_({a.edition_id for a in found})))
-    }
-    members = await counts(tx, Member, and_(col(Member.application_id).in_(ids), col(Member.active)))
-    notes = await counts(tx, ResearchNote, col(ResearchNote.application_id).in_(ids))
-    failing = await counts(
-        tx,
-        EligibilityCheck,
-        and_(
-            col(EligibilityCheck.application_id).in_(ids),
-            ~col(EligibilityCheck.passed),
-            col(EligibilityCheck.overridden_by).is_(None),
-        ),
-    )
+    theirs = await tx.scalars(select(Edition).where(col(Edition.id).in_({a.edition_id for a in found})))
+    editions = {edition.id: edition for edition in theirs}
+    members = await counts(tx, Member, ids, col(Member.active))
+    notes = await counts(tx, ResearchNote, ids)
+    fresh = ~col(EligibilityCheck.passed), col(EligibilityCheck.overridden_by).is_(None)
+    failing = await counts(tx, EligibilityCheck, ids, *fresh)
     reviews = await scores(tx, ids)
     return [
         {
             **a.model_dump(),
             "members": members.get(a.id, 0),
             "notes": notes.get(a.id, 0),
-            "reviews": reviews.get(a.id, (0, None))[0],
-            "score": reviews.get(a.id, (0, None))[1],
             "eligible": None if a.status == Status.draft else not failing.get(a.id),
             "needs_exception": a.status == Status.ineligible,
+            **judged(asker, a, *reviews.get(a.id, (0, None))),
             "can": can(a.status, situation(asker, a, editions[a.edition_id])),
         }
         for a in found
     ]
 
 
-async def counts(tx: AsyncSession, table: Any, condition: Any) -> dict[UUID, int]:
-    query = select(table.application_id, func.count()).where(condition).group_by(table.application_id)
-    return {row[0]: row[1] for row in (await tx.execute(query)).all()}
+def judged(asker: Asker, application: Application, reviews: int, score: float | None) -> dict[str, Any]:
+    """The score is staff's alone: a reviewer who has not finished would read the others' in it."""
+    return {"reviews": reviews, "score": score if asker.staff_of(application.programme_id) else None}
+
+
+async def counts(tx: AsyncSession, table: Any, ids: list[UUID], *conditions: Any) -> dict[UUID, int]:
+    query = select(table.application_id, func.count()).where(table.application_id.in_(ids), *conditions)
+    return {row[0]: row[1] for row in (await tx.execute(query.group_by(table.application_id))).all()}
 
 
 async def scores(tx: AsyncSession, ids: list[UUID]) -> dict[UUID, tuple[int, float | None]]:

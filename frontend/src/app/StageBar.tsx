@@ -1,11 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useFormats } from '@/shared/lib/format'
+import { dayIn, useFormats } from '@/shared/lib/format'
 import type { HereStage } from '@/shared/lib/here'
-
-/** Today where the edition is: a stage ends at the end of its last day there. */
-export function dayIn(zone: string, now: Date = new Date()): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(now)
-}
 
 export function stageState(stage: Pick<HereStage, 'opens_on' | 'closes_on'>, today: string): 'past' | 'now' | 'next' {
   if (stage.closes_on < today) return 'past'

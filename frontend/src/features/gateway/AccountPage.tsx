@@ -47,7 +47,7 @@ function Me({ onLanguage }: { onLanguage: (language: Locale) => Promise<void> })
 
   return (
     <Panel title={t('account.me')}>
-      <RecordForm defaults={{ name: account.name, locale: account.locale }} onSubmit={save} submit={t('action.save', { ns: 'common' })}>
+      <RecordForm defaults={{ name: account.name, locale: account.locale }} onSubmit={save} submit={t('action.save', { ns: 'common' })} quiet>
         <TextField name="name" label={t('enter.name')} required autoComplete="name" />
         <PickField name="locale" label={t('account.language')} options={LANGUAGES} required />
       </RecordForm>
@@ -63,7 +63,7 @@ function Password() {
   }
   return (
     <Panel title={t('account.password')}>
-      <RecordForm defaults={{ present: '', new: '' }} onSubmit={save} submit={t('account.changePassword')}>
+      <RecordForm defaults={{ present: '', new: '' }} onSubmit={save} submit={t('account.changePassword')} quiet>
         <PasswordField name="present" autoComplete="current-password" label={t('account.present')} required />
         <PasswordField name="new" autoComplete="new-password" label={t('enter.newPassword')} hint={t('enter.passwordHint')} required />
       </RecordForm>

@@ -11,13 +11,15 @@ interface Props<V extends FieldValues> {
   submit: string
   onCancel?: () => void
   danger?: boolean
+  /** Where several forms share a page, none of their buttons shouts. */
+  quiet?: boolean
   /** Beside the button: "saved at …", a second verb. */
   aside?: ReactNode
   children: ReactNode | ((form: UseFormReturn<V>) => ReactNode)
 }
 
 /** A form that keeps what was typed whatever the server answers, and puts each complaint beside its field. */
-export function RecordForm<V extends FieldValues>({ defaults, onSubmit, submit, onCancel, danger, aside, children }: Props<V>) {
+export function RecordForm<V extends FieldValues>({ defaults, onSubmit, submit, onCancel, danger, quiet, aside, children }: Props<V>) {
   const { t } = useTranslation()
   const form = useForm<V>({ defaultValues: defaults })
   const [failed, setFailed] = useState<{ title: string; details: string[] } | null>(null)
@@ -58,7 +60,7 @@ export function RecordForm<V extends FieldValues>({ defaults, onSubmit, submit, 
               {t('action.cancel')}
             </Button>
           )}
-          <Button type="submit" size="md" color={danger ? 'clay' : undefined} loading={form.formState.isSubmitting}>
+          <Button type="submit" size="md" variant={quiet ? 'light' : 'filled'} color={danger ? 'clay' : undefined} loading={form.formState.isSubmitting}>
             {submit}
           </Button>
         </div>

@@ -9,6 +9,11 @@ function parse(value: string): { date: Date; timeZone?: 'UTC' } {
   return DATE_ONLY.test(value) ? { date: new Date(`${value}T00:00:00Z`), timeZone: 'UTC' } : { date: new Date(value) }
 }
 
+/** The day on the calendar of a zone: a stage ends at the end of its last day there. */
+export function dayIn(zone: string | undefined, at: Date = new Date()): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(at)
+}
+
 /** Spanish writes 3,870 in Peru and 3.870 in Bolivia: the programme's country decides, not only the language. */
 export function localeOf(language: string, country: string | undefined): string {
   if (!country) return language
@@ -34,9 +39,10 @@ export function formats(language: string, country?: string, zone?: string) {
     date,
     dateTime: (value: string) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(new Date(value)),
-    /** Near in time: "yesterday", "in 3 days"; past a month the date itself says more. */
-    relative: (value: string, now: number = Date.now()) => {
-      const days = Math.round((parse(value).date.getTime() - now) / DAY)
+    /** Near in time: "yesterday", "in 3 days", by the calendar there; past a month the date itself says more. */
+    relative: (value: string, now: Date = new Date()) => {
+      const day = DATE_ONLY.test(value) ? value : dayIn(zone, new Date(value))
+      const days = Math.round((Date.parse(day) - Date.parse(dayIn(zone, now))) / DAY)
       return Math.abs(days) > 30 ? date(value) : relative.format(days, 'day')
     },
     list: (values: string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(values),

@@ -30,12 +30,16 @@ export function Empty({ title, hint, action }: EmptyProps) {
   )
 }
 
+/** Codes of a 401 that mean "not signed in (any more)"; any other tells of a refused sign-in. */
+const ENDED = new Set(['unauthorized', 'not_signed_in', 'session_ended', 'http_401'])
+
 /** What went wrong in one sentence, by kind: no connection, not found, not allowed, the server; and what to do. */
 export function useErrorText(): (error: unknown) => { title: string; detail: string } {
   const { t } = useTranslation()
   return (error) => {
     if (!(error instanceof Problem)) return { title: t('error.broken'), detail: t('error.brokenHint') }
     if (error.offline) return { title: t('error.offline'), detail: t('error.offlineHint') }
+    if (error.status === 401 && !ENDED.has(error.code)) return { title: t('error.signIn'), detail: error.message }
     const known = { 401: t('error.signedOut'), 403: t('error.forbidden'), 404: t('error.notFound'), 409: t('error.conflict'), 422: t('error.invalid'), 429: t('error.tooMany') }
     const title = known[error.status as keyof typeof known] ?? t('error.server')
     return { title, detail: error.message === error.code ? t('error.serverHint') : error.message }

@@ -12,7 +12,7 @@ export function BasicsForm({ edition }: { edition: EditionRead }) {
   const save = useSave(edition)
   const defaults = { name: edition.name, summary: edition.summary, state: edition.state, quota_per_region: edition.quota_per_region }
   return (
-    <RecordForm defaults={defaults} onSubmit={(values) => save({ ...values, name: filled(values.name), summary: filled(values.summary) })} submit={t('action.save', { ns: 'common' })}>
+    <RecordForm defaults={defaults} onSubmit={(values) => save({ ...values, name: filled(values.name), summary: filled(values.summary) })} submit={t('action.save', { ns: 'common' })} quiet>
       <TextsField name="name" label={t('edition.name')} languages={edition.languages} />
       <TextsField name="summary" label={t('edition.summary')} languages={edition.languages} area />
       <FieldRow>

@@ -17,7 +17,7 @@ export function MandatesForm({ edition }: Props) {
   const save = useSave(edition)
   type Values = { mandates: Part<'mandates'> }
   return (
-    <RecordForm<Values> defaults={{ mandates: edition.mandates as Values['mandates'] }} onSubmit={({ mandates }) => save({ mandates: mandates.map((one) => ({ ...one, name: filled(one.name) })) })} submit={t('action.save', { ns: 'common' })}>
+    <RecordForm<Values> defaults={{ mandates: edition.mandates as Values['mandates'] }} onSubmit={({ mandates }) => save({ mandates: mandates.map((one) => ({ ...one, name: filled(one.name) })) })} submit={t('action.save', { ns: 'common' })} quiet>
       <Repeat name="mandates" title={t('settings.mandate')} blank={() => ({ key: '', name: {} })}>
         {(path) => (
           <>
@@ -35,7 +35,7 @@ export function QuestionsForm({ edition }: Props) {
   const save = useSave(edition)
   type Values = { questions: Part<'questions'> }
   return (
-    <RecordForm<Values> defaults={{ questions: edition.questions as Values['questions'] }} onSubmit={({ questions }) => save({ questions: questions.map((one) => ({ ...one, label: filled(one.label) })) })} submit={t('action.save', { ns: 'common' })}>
+    <RecordForm<Values> defaults={{ questions: edition.questions as Values['questions'] }} onSubmit={({ questions }) => save({ questions: questions.map((one) => ({ ...one, label: filled(one.label) })) })} submit={t('action.save', { ns: 'common' })} quiet>
       <Repeat name="questions" title={t('settings.question')} blank={() => ({ key: '', label: {}, required: false })}>
         {(path) => (
           <>
@@ -55,7 +55,7 @@ export function CriteriaForm({ edition }: Props) {
   type Values = { criteria: NonNullable<Part<'review'>['criteria']> }
   const kept = (edition.review['criteria'] ?? []) as Values['criteria']
   return (
-    <RecordForm<Values> defaults={{ criteria: kept }} onSubmit={({ criteria }) => save({ review: { criteria: criteria.map((one) => ({ ...one, name: filled(one.name) })) } })} submit={t('action.save', { ns: 'common' })}>
+    <RecordForm<Values> defaults={{ criteria: kept }} onSubmit={({ criteria }) => save({ review: { criteria: criteria.map((one) => ({ ...one, name: filled(one.name) })) } })} submit={t('action.save', { ns: 'common' })} quiet>
       <Repeat name="criteria" title={t('settings.criterion')} blank={() => ({ key: '', name: {}, weight: 1, maximum: 5 })}>
         {(path) => (
           <>
@@ -77,7 +77,7 @@ export function ConsentsForm({ edition }: Props) {
   const save = useSave(edition)
   type Values = { consents: Part<'consents'> }
   return (
-    <RecordForm<Values> defaults={{ consents: edition.consents as Values['consents'] }} onSubmit={({ consents }) => save({ consents: consents.map((one) => ({ ...one, text: filled(one.text ?? {}) })) })} submit={t('action.save', { ns: 'common' })}>
+    <RecordForm<Values> defaults={{ consents: edition.consents as Values['consents'] }} onSubmit={({ consents }) => save({ consents: consents.map((one) => ({ ...one, text: filled(one.text ?? {}) })) })} submit={t('action.save', { ns: 'common' })} quiet>
       <Repeat name="consents" title={t('settings.consent')} blank={() => ({ version: '', text: {} })}>
         {(path) => (
           <>

@@ -49,7 +49,7 @@ export function RulesForm({ edition }: { edition: EditionRead }) {
   const kept = edition.eligibility as unknown as Kept[]
   const send = (values: Values) => save({ eligibility: rulesOf(values, kept) as EditionPatch['eligibility'] })
   return (
-    <RecordForm<Values> defaults={valuesOf(kept)} onSubmit={send} submit={t('action.save', { ns: 'common' })}>
+    <RecordForm<Values> defaults={valuesOf(kept)} onSubmit={send} submit={t('action.save', { ns: 'common' })} quiet>
       {(form) =>
         (Object.keys(RULES) as Key[]).map((key) => (
           <div key={key} className="rule-field">

@@ -15,7 +15,7 @@ export function StagesForm({ edition }: { edition: EditionRead }) {
   const save = useSave(edition)
   const send = ({ stages }: { stages: Stages }) => save({ stages: stages.map((stage) => ({ ...stage, name: filled(stage.name) })) })
   return (
-    <RecordForm<{ stages: Stages }> defaults={{ stages: edition.stages as Stages }} onSubmit={send} submit={t('action.save', { ns: 'common' })}>
+    <RecordForm<{ stages: Stages }> defaults={{ stages: edition.stages as Stages }} onSubmit={send} submit={t('action.save', { ns: 'common' })} quiet>
       <Repeat name="stages" title={t('settings.stage')} blank={() => ({ key: '', kind: 'other', name: {}, opens_on: '', closes_on: '' })}>
         {(path) => (
           <>

@@ -40,7 +40,7 @@ def sid_of(request: Request) -> str | None:
     return request.cookies.get(cookie_name(request.app.state.settings))
 
 
-def current_person(actor: CurrentActor) -> Actor:
+async def current_person(actor: CurrentActor) -> Actor:
     """Accounts are of people: another service has none."""
     if actor.kind != ACCOUNT:
         raise Forbidden()

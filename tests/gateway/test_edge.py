@@ -58,6 +58,19 @@ async def test_a_bearer_token_from_outside_is_refused_even_if_it_is_ours(either:
     assert "authorization" not in root["headers"]
 
 
+async def test_an_applicants_key_goes_through_and_needs_no_session(either: Gate) -> None:
+    cata, key = await either.sign_in("cata"), {"X-Draft-Key": "k" * 43}
+    csrf = cata.headers.pop("X-CSRF")
+    for person, headers, signed in (
+        (either.visitor(), key, False),
+        (cata, key, False),
+        (cata, {**key, "X-CSRF": csrf}, True),
+    ):
+        told = (await person.post("/api/toys/x", headers=headers)).json()["headers"]
+        assert (told["x-draft-key"], "authorization" in told) == ("k" * 43, signed)
+    assert (await cata.post("/api/toys/x")).json()["code"] == "csrf_refused"
+
+
 async def test_public_pages_know_nobody(either: Gate) -> None:
     cata = await either.sign_in("cata")
     headers = (await cata.get("/toys/1")).json()["headers"]

@@ -1,4 +1,8 @@
+import asyncio
+import contextlib
+
 from sqlalchemy import select, text
+from sqlalchemy.exc import DBAPIError
 
 from kit.ids import uuid7
 from tests.kit.toy import Copy, Toy, ToyRenamed
@@ -107,3 +111,16 @@ async def test_a_person_in_a_browser_gets_a_page_of_the_problem(toys: Alone) -> 
     assert (page.status_code, page.headers["content-type"]) == (404, "text/html; charset=utf-8")
     assert "<h1>Not found</h1>" in page.text
     assert 'href="/no-such-page?lang=pt"' in page.text
+
+
+async def test_a_connection_that_the_server_closed_is_replaced(toys: Alone) -> None:
+    """As after a restart of PostgreSQL: the next request is answered, not the one after."""
+    ana = toys.client()
+    assert (await ana.get("/api/toys")).status_code == 200
+    async with toys.runtime.engine.connect() as connection:
+        mine = "from pg_stat_activity where usename = current_user and pid <> pg_backend_pid()"
+        await connection.execute(text(f"select pg_terminate_backend(pid) {mine}"))
+        with contextlib.suppress(DBAPIError):
+            await connection.execute(text("select pg_terminate_backend(pg_backend_pid())"))
+    await asyncio.sleep(0.05)
+    assert [(await ana.get("/api/toys")).status_code for _ in range(6)] == [200] * 6

@@ -63,6 +63,14 @@ def test_every_route_has_its_line_and_every_line_its_route(world: World) -> None
     assert not without_route, "lines of docs/rights.md without a route:\n" + "\n".join(without_route)
 
 
+async def test_every_route_of_the_services_is_described_in_one_place(world: World) -> None:
+    document = (await world.visitor().get("/api/openapi.json")).json()
+    described = {(method.upper(), path) for path, item in document["paths"].items() for method in item}
+    there = {c for name, part in world.parts.items() if name != "gateway" for c in calls(name, part.app)}
+    missing = sorted(str(call) for call in there if (call.method, call.path) not in described)
+    assert not missing, "\n".join(missing)
+
+
 async def each(world: World, known: dict[str, UUID]) -> Any:
     lines = rows()
     for name, part in world.parts.items():

@@ -33,9 +33,10 @@ def merge(documents: Mapping[str, dict[str, Any]]) -> dict[str, Any]:
         "security": [{"session": []}, {}],
     }
     clashing = clashes(documents)
+    taken: set[str] = set()
     for name, document in documents.items():
         own = prefixed(document, name, clashing)
-        merged["paths"] |= {path: tagged(item, name) for path, item in own.get("paths", {}).items()}
+        merged["paths"] |= {path: marked(item, name, taken) for path, item in own.get("paths", {}).items()}
         merged["components"]["schemas"] |= own.get("components", {}).get("schemas", {})
     return merged
 
@@ -68,11 +69,14 @@ def rename(value: Any, references: dict[str, str]) -> Any:
     return [rename(item, references) for item in value] if isinstance(value, list) else value
 
 
-def tagged(item: dict[str, Any], service: str) -> dict[str, Any]:
-    """Operations of root paths have no tag of their own; ids are unique over all services."""
-    for operation in item.values():
+def marked(item: dict[str, Any], service: str, taken: set[str]) -> dict[str, Any]:
+    """Every operation belongs to a service and has an id that no other has: clients are made from them."""
+    for method, operation in item.items():
         if isinstance(operation, dict):
             operation.setdefault("tags", [service])
+            id = operation.get("operationId", method)
+            operation["operationId"] = id if id not in taken else f"{service}_{method}_{id}"
+            taken.add(operation["operationId"])
     return item
 
 

@@ -76,7 +76,7 @@ class Echo:
         async def parts() -> AsyncIterator[bytes]:
             for n in range(3):
                 yield f"{n}\n".encode()
-                await asyncio.sleep(0.15)
+                await asyncio.sleep(0.25)
 
         return StreamingResponse(parts(), media_type="text/plain")
 

@@ -181,7 +181,7 @@ async def test_a_hundred_and_ten_people_sign_in_from_one_address_in_a_row(gate: 
 
 
 async def test_who_exists_cannot_be_told_by_the_clock(gate_settings: Settings) -> None:
-    """With the memory of an installation: the medians differ by less than a fifth of a hash."""
+    """With the memory of an installation: the fastest answers differ by less than a fifth."""
     real = gate_settings.model_copy(update={"argon2_memory_kib": 19456})
     async with Gate(real) as gate:
         cata = await gate.sign_in("cata")
@@ -195,7 +195,7 @@ async def test_who_exists_cannot_be_told_by_the_clock(gate_settings: Settings) -
                 started = time.perf_counter()
                 await guess(gate.visitor(), email)
                 taken.append(time.perf_counter() - started)
-        known, unknown = (sorted(taken)[3] for taken in times.values())
+        known, unknown = (min(taken) for taken in times.values())
         assert abs(known - unknown) < 0.2 * max(known, unknown), (known, unknown)
 
 

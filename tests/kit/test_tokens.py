@@ -183,7 +183,8 @@ def test_what_has_not_the_shape_of_a_token_is_refused(ring: KeyRing, signer: Sig
     shapes: list[Any] = [
         "", ".", "..", "...", head, f"{head}.{body}", f"{head}.{body}.", f"{token}.x", f" {token}", f"{token} ",
         f"{token}\n", f"{head}.{body}=.{signature}", token + "=", f"{head}.{body}.{signature}é",
-        token.replace(".", "․"), "á.b.c", f"{head}.{body}.{signature}\0", "a" * MAX_BYTES, f"{'A' * MAX_BYTES}.{body}.{signature}", None, 7,
+        token.replace(".", "․"), "á.b.c",
+        f"{head}.{body}.{signature}\0", "a" * MAX_BYTES, f"{'A' * MAX_BYTES}.{body}.{signature}", None, 7,
         token.encode(), [token], f"{head}..{signature}", f".{body}.{signature}",
     ]  # fmt: skip
     for shape in shapes:

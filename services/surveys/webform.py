@@ -9,8 +9,9 @@ from uuid import uuid4
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
+from kit.db import Tx
 from kit.html import Html
-from kit.problems import TooLarge
+from kit.problems import NotFound, TooLarge
 from kit.texts import negotiate
 from services.surveys.api.forms import CurrentStore
 from services.surveys.api.public import public_form
@@ -21,6 +22,8 @@ from services.surveys.intake.record import CONFLICT
 from services.surveys.intake.store import Store
 from services.surveys.intake.wire import BodyTooLarge, ClientGone, read_body
 from services.surveys.models import FormState
+from services.surveys.queries.results import View
+from services.surveys.queries.seen_results import seen_results
 from services.surveys.rules import steps
 from services.surveys.rules.answers import Breach, breaches
 from services.surveys.schemas import PublicSubmission
@@ -86,6 +89,21 @@ async def show_form(request: Request, store: CurrentStore, slug: str) -> Respons
 @router.get("/{slug}/thanks", response_class=Response)
 async def thank(request: Request, store: CurrentStore, slug: str) -> Response:
     return html.page(request, "thanks.html", form=await public_form(store, slug), declined=False)
+
+
+@router.get("/{slug}/results", response_class=Response)
+async def show_results(request: Request, tx: Tx, store: CurrentStore, slug: str) -> Response:
+    """The form's results for everybody, when the coordinator opened them."""
+    form = await public_form(store, slug)
+    if not form.results_open:
+        raise NotFound()
+    view = View(None, request.app.state.settings.k_anonymity, negotiate(request), html.texts)
+    made = await seen_results(tx, None, form.id, view)
+    groups = {"goals", "consent", *form.definition(form.current_version)["roles"].values()}
+    others = [q for q in made.questions if q.name not in groups and not q.name.startswith("progress_")]
+    return html.page(
+        request, "results.html", made=made, others=others, slug=form.slug, open=form.state == FormState.open
+    )
 
 
 @router.post("/{slug}", response_class=Response)

@@ -4,7 +4,7 @@ from typing import Any
 
 from lxml import html as lx
 
-from tests.surveys.field import GOALS, Field
+from tests.surveys.field import GOALS, Field, answers
 
 
 def parsed(answer: Any) -> Any:
@@ -51,6 +51,26 @@ async def test_a_citizen_answers_page_by_page(field: Field) -> None:
     assert (row["source"], row["gender"], row["age_band"], row["counts"]) == ("web", "other", "18-29", True)
     detail = (await field.cata.get(f"/api/surveys/submissions/{row['id']}")).json()
     assert detail["answers"]["goals"] == " ".join(GOALS) and "age_band" not in detail["answers"]
+
+
+async def test_results_are_a_page_once_they_are_opened(field: Field) -> None:
+    people = [answers(gender="female")] * 9 + [answers(gender="male")] * 6 + [answers(gender="other", region=None)]
+    await field.batch(field.fernando, *(field.item(data=person) for person in people))
+    visitor, path = field.alone.visitor(), f"/f/{field.slug}-my-world-2030"
+    assert (await visitor.get(f"{path}/results")).status_code == 404
+    assert "/results" not in (await visitor.get(f"{path}/thanks")).text.split("<main")[1]
+    opened = {"edition_id": str(field.edition), "template": "my-world-2030", "public_link": True, "results_open": True}
+    await field.cata.put(f"/api/surveys/forms/{field.form}", json=opened)
+    page = await visitor.get(f"{path}/results")
+    assert page.status_code == 200 and "web." not in page.text and "style=" not in page.text
+    rows = [[cell.text_content() for cell in row] for row in parsed(page).xpath("//table[1]//tr")]
+    assert rows[1] == ["1. Fin de la pobreza", "16", "16", "0", "0"]
+    groups = {row[0].text_content(): row[1].text_content() for row in parsed(page).xpath("//tbody/tr[count(*)=2]")}
+    assert groups == {
+        "Mujer": "9", "Hombre": "pocas", "Otro": "pocas", "30 a 44 años": "16", "Cusco": "pocas",
+        "No indicado": "pocas",
+    }  # fmt: skip
+    assert f"{path}/results?lang=es" in (await visitor.get(f"{path}/thanks")).text
 
 
 async def test_a_child_needs_a_guardian(field: Field) -> None:

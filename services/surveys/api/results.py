@@ -31,5 +31,6 @@ async def list_teams(tx: Tx, actor: CurrentActor, id: UUID) -> TeamCounts:
 async def get_results(
     request: Request, tx: Tx, actor: MaybeActor, id: UUID, asked: Annotated[ResultsQuery, Query()]
 ) -> Results:
-    k = request.app.state.settings.k_anonymity
-    return await seen_results(tx, actor, id, View(asked.organisation_id, k, negotiate(request)))
+    state = request.app.state
+    view = View(asked.organisation_id, state.settings.k_anonymity, negotiate(request), state.texts)
+    return await seen_results(tx, actor, id, view)

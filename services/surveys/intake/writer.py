@@ -62,6 +62,9 @@ class Writer:
         except (*AWAY, *TROUBLE) as e:
             log.error("intake waits for the database: %s", type(e).__name__)
             await self.give_up(batch)
+        except asyncio.CancelledError:
+            await self.give_up(batch)  # the service stops: nobody is told that this was stored
+            raise
         except Exception as e:
             if len(batch) == 1:
                 return settle(batch[0][1], error=e)

@@ -8,7 +8,8 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.surveys.models import EVERYBODY, Form, FormVersion
+from kit.texts import Texts
+from services.surveys.models import EVERYBODY, NOT_STATED, Form, FormVersion
 from services.surveys.rollup import PARTS
 from services.surveys.rules.privacy import masked
 from services.surveys.schemas import Choice, Goal, Group, Question, Results
@@ -49,11 +50,15 @@ async def counts_of(tx: AsyncSession, form_id: UUID, organisation_id: UUID | Non
 
 @dataclass(frozen=True)
 class View:
-    """Of which team (None: all), hiding groups smaller than `k` and the days (None: nothing), in which language."""
+    """Of which team (None: all), hiding groups smaller than `k` and the days (None: nothing), in which words."""
 
     organisation_id: UUID | None
     k: int | None
     lang: str
+    texts: Texts
+
+    def word(self, key: str) -> str:
+        return self.texts.get(self.lang, key)
 
 
 async def results(tx: AsyncSession, form: Form, version: FormVersion | None, view: View) -> Results:
@@ -66,9 +71,12 @@ async def results(tx: AsyncSession, form: Form, version: FormVersion | None, vie
     return Results(
         form_id=form.id, key=form.key, title=form.title, purpose=form.purpose, scope=form.scope, state=form.state,
         organisation_id=view.organisation_id, submissions=read.total.get("*", 0), left_out=sum(why.values()),
-        left_out_why=[Choice(value=v, label=v, n=n) for v, n in sorted(why.items(), key=lambda x: (-x[1], x[0]))],
+        left_out_why=[
+            Choice(value=v, label=view.word(f"reasons.{v}"), n=n)
+            for v, n in sorted(why.items(), key=lambda x: (-x[1], x[0]))
+        ],
         goals=goals(definition, read.total, lang), questions=[question(q, read.total, lang) for q in asked],
-        groups={name: breakdown(name, definition, read, k, lang) for name in GROUPS},
+        groups={name: breakdown(name, definition, read, view) for name in GROUPS},
         days=[Choice(value=v, label=v, n=n) for v, n in sorted(days.items())] if k is None else [],
         suppressed_below=k,
     )  # fmt: skip
@@ -114,11 +122,11 @@ def goals(definition: dict[str, Any], total: Counts, lang: str) -> list[Goal]:
     ]  # fmt: skip
 
 
-def breakdown(name: str, definition: dict[str, Any], read: Read, k: int | None, lang: str) -> list[Group]:
-    groups = read.groups[name]
+def breakdown(name: str, definition: dict[str, Any], read: Read, view: View) -> list[Group]:
+    groups, k = read.groups[name], view.k
     sizes = {value: counts.get("*", 0) for value, counts in groups.items()}
     hidden = masked(sizes, k) if k else set()
-    labels = labels_of(definition, name, lang)
+    labels = labels_of(definition, name, view.lang) | {NOT_STATED: view.word("reasons.not_stated")}
     cells = {tally: {value: groups[value].get(tally, 0) for value in groups} for tally in read.total}
     small = {tally: masked(parts, k) if k else set() for tally, parts in cells.items()}
     return [

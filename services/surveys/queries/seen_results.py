@@ -1,5 +1,6 @@
 """Whose results an actor may see, and how much of them."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import select
@@ -20,7 +21,7 @@ async def seen_results(tx: AsyncSession, actor: Actor | None, id: UUID, asked: V
     if form is None or (form.state == FormState.draft and not (actor and can_review(actor, form.programme_id))):
         raise NotFound()
     scope, hide = reach(actor, form, asked.organisation_id, asked.k)
-    return await results(tx, form, await newest(tx, form), View(scope, hide, asked.lang))
+    return await results(tx, form, await newest(tx, form), replace(asked, organisation_id=scope, k=hide))
 
 
 def reach(

@@ -69,7 +69,7 @@ def calls(service: str, app: FastAPI) -> set[Call]:
         Call(service, method, plain(prefix + route.path))
         for prefix, route in walk(app.router.routes)
         for method in route.methods or ()
-        if method != "HEAD" and prefix + route.path not in COMMON and not route.path.endswith("/openapi.json")
+        if method != "HEAD" and prefix + route.path not in {*COMMON, f"/api/{service}/openapi.json"}
     }
 
 

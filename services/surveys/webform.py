@@ -26,7 +26,7 @@ from services.surveys.queries.results import View
 from services.surveys.queries.seen_results import seen_results
 from services.surveys.rules import steps
 from services.surveys.rules.answers import Breach, breaches
-from services.surveys.schemas import PublicSubmission
+from services.surveys.schemas import PublicSubmission, Question
 
 CAP, FIELDS = 300_000, 2_000
 router = APIRouter(prefix="/f")
@@ -99,11 +99,18 @@ async def show_results(request: Request, tx: Tx, store: CurrentStore, slug: str)
         raise NotFound()
     view = View(None, request.app.state.settings.k_anonymity, negotiate(request), html.texts)
     made = await seen_results(tx, None, form.id, view)
-    groups = {"goals", "consent", *form.definition(form.current_version)["roles"].values()}
-    others = [q for q in made.questions if q.name not in groups and not q.name.startswith("progress_")]
+    others = shown_apart(form.definition(form.current_version), made.questions)
     return html.page(
         request, "results.html", made=made, others=others, slug=form.slug, open=form.state == FormState.open
     )
+
+
+def shown_apart(definition: dict[str, Any], questions: list[Question]) -> list[Question]:
+    """The questions that the page does not show as goals or groups already, when anybody answered them."""
+    consent = definition["consent"]
+    elsewhere = {"goals", consent["question"], consent["guardian"], *definition["roles"].values()}
+    rest = [q for q in questions if q.name not in elsewhere and not q.name.startswith("progress_")]
+    return [q for q in rest if any(choice.n for choice in q.choices)]
 
 
 @router.post("/{slug}", response_class=Response)

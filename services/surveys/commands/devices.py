@@ -30,14 +30,7 @@ class TeamNotInEdition(Conflict):
 async def put_device(tx: AsyncSession, actor: Actor, id: UUID, body: DevicePut, origin: str) -> DeviceMade:
     """A new device with its token, or (repeated) the device as it is, without."""
     edition = await tx.get(Edition, body.edition_id)
-    if edition is None:
-        raise NotFound()
-    staff = can_manage(actor, edition.programme_id)
-    own = any(
-        g.role in DEVICE_MAKERS and g.programme == edition.programme_id and g.organisation == body.organisation_id
-        for g in actor.grants
-    )
-    if not staff and not own:
+    if edition is None or not may_make(actor, edition.programme_id, body.organisation_id):
         raise NotFound()
     existing = await tx.get(Device, id, with_for_update=True)
     if existing:
@@ -54,6 +47,13 @@ async def put_device(tx: AsyncSession, actor: Actor, id: UUID, body: DevicePut, 
     tx.add(device)
     await tx.flush()
     return shown_once(device, edition, token, origin)
+
+
+def may_make(actor: Actor, programme_id: UUID, organisation_id: UUID) -> bool:
+    """Staff for any team; a focal person or helper for the own organisation."""
+    wanted = (programme_id, organisation_id)
+    own = any(g.role in DEVICE_MAKERS and (g.programme, g.organisation) == wanted for g in actor.grants)
+    return own or can_manage(actor, programme_id)
 
 
 def helps(actor: Actor, organisation_id: UUID) -> bool:

@@ -38,11 +38,10 @@ async def read_body(scope: Scope, receive: Receive, cap: int) -> Any:
         message = await receive()
         if message["type"] == "http.disconnect":
             raise ClientGone()
-        chunk = message.get("body", b"")
-        size += len(chunk)
+        chunks.append(message.get("body", b""))
+        size += len(chunks[-1])
         if size > cap:
             raise BodyTooLarge()
-        chunks.append(chunk)
         if size > MEMORY:
             file = file or tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the map
             await asyncio.to_thread(file.writelines, chunks)

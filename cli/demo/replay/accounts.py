@@ -1,34 +1,31 @@
-"""Focal persons of the selected teams: each gets a mail with a link, chooses a password and is signed in."""
+"""Focal persons of the selected teams: each gets a mail with a link; who goes on chooses a password and signs in."""
 
 from cli.demo.plan.model import Edition, Team
-from cli.demo.replay.client import Person
 from cli.demo.replay.context import Replay
-from cli.demo.replay.mailbox import accept, tokens
+from cli.demo.replay.mailbox import accept, enter, tokens
 from cli.demo.replay.many import until
 
-PASSWORDS_AT_ONCE = 3
+MAILS_SECONDS = 300
 
 
-async def welcome(replay: Replay, edition: Edition) -> dict[str, list[str]]:
-    """The links of all who are waiting for one, once the mails of every selected team are there."""
-    awaited = {t.focal.email for t in edition.selected if not replay.journal.has(f"account:{t.organisation_id}")}
+def acting(edition: Edition) -> list[Team]:
+    """The teams that have anything to tell; the others never answered their invitation."""
+    told = {one.organisation_id for one in edition.assessments} | {a.lead.organisation_id for a in edition.activities}
+    return [team for team in edition.selected if team.organisation_id in told]
 
-    async def all_there() -> dict[str, list[str]]:
+
+async def welcome(replay: Replay, edition: Edition) -> dict[str, str]:
+    """The newest link of each who is waiting for one, once all the mails are there."""
+    awaited = {t.focal.email for t in acting(edition) if not replay.journal.has(f"account:{t.organisation_id}")}
+
+    async def all_there() -> dict[str, str]:
         found = await tokens(replay.visitor)
-        return found if awaited <= set(found) else {}
+        return {email: links[0] for email, links in found.items()} if awaited <= set(found) else {}
 
-    return await until("the invitations of the focal persons", all_there, 120) if awaited else {}
+    return await until("the invitations of the focal persons", all_there, MAILS_SECONDS) if awaited else {}
 
 
-async def enter(replay: Replay, team: Team, links: dict[str, list[str]]) -> None:
-    """Use the newest link; a run before may have used it already, then the password is known."""
+async def begin(replay: Replay, team: Team, links: dict[str, str]) -> None:
+    """A run before may have used the link already: then the password is known."""
     email = team.focal.email
-    answer = await Person(replay.web).open(links[email][0])
-    if answer:
-        await accept(replay, email, links[email][0])
-    else:
-        await replay.person(email)
-
-
-async def focal_person(replay: Replay, team: Team) -> Person:
-    return await replay.person(team.focal.email)
+    await (enter(replay, email) if replay.journal.resumed else accept(replay, email, links[email]))

@@ -12,7 +12,7 @@ from cli.demo.replay.many import until
 from cli.demo.replay.problems import Stopped
 from cli.demo.replay.texts import ISSUER
 
-SECONDS = 180
+SECONDS = 300
 
 
 async def name_issuer(replay: Replay) -> None:

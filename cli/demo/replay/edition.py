@@ -10,13 +10,13 @@ from cli.demo.replay.cast import HELPER
 from cli.demo.replay.context import Replay
 from cli.demo.replay.practica import invite_member
 
-TELL_THEMSELVES = 4  # one team in so many
+TELL_THEMSELVES = 6  # one team in so many
 
 
 def records(edition: Edition) -> int:
     """How many steps of the progress bar it takes."""
     own = (edition.refusals, edition.sessions, edition.sessions, edition.activities, edition.extensions)
-    teams = 2 * len(edition.teams) + len(edition.selected) + len(survey.surveying(edition))
+    teams = 2 * len(edition.teams) + len(accounts.acting(edition)) + len(survey.surveying(edition))
     told = len(telling(edition)) + len(training.assessed(edition)) + survey.sendings(edition)
     return sum(map(len, own)) + teams + told + 9
 
@@ -39,8 +39,8 @@ async def recruit(replay: Replay, edition: Edition) -> None:
     await replay.all("research", noted, lambda team: selection.research(replay, team))
     await replay.once(f"decide:{edition.slug}", lambda: selection.decide(replay, edition))
     links = await accounts.welcome(replay, edition)
-    teams = [(team.organisation_id, team) for team in edition.selected]
-    await replay.all("account", teams, lambda team: accounts.enter(replay, team, links))
+    teams = [(team.organisation_id, team) for team in accounts.acting(edition)]
+    await replay.all("account", teams, lambda team: accounts.begin(replay, team, links))
     await replay.once(f"help:{edition.slug}", lambda: help_out(replay, edition))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from cli.demo.replay.client import AT_ONCE
 from cli.demo.replay.problems import Stopped
 
-EVENTS_SECONDS = 60.0
+EVENTS_SECONDS = 180.0
 
 
 async def each[T, R](items: Iterable[T], do: Callable[[T], Awaitable[R]], at_once: int = AT_ONCE) -> list[R]:

@@ -11,7 +11,7 @@ from kit.pages import Window
 from services.activities.commands import parties
 from services.activities.models import Sector
 from services.activities.queries.allies import list_allies as read_many
-from services.activities.schemas.doing import AllyPage, AllyPut, AllyRead
+from services.activities.schemas.allies import AllyPage, AllyPut, AllyRead
 
 router = APIRouter()
 

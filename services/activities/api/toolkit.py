@@ -43,7 +43,7 @@ async def add_document(  # noqa: PLR0913 - the query is the document's label
 ) -> Any:
     """The file is the body: PDF, PNG, JPEG or plain text of 1 MB at most."""
     content = await read_body(request.stream())
-    about = (type_key, title, language)
+    about = commands.About(type_key, title, language)
     return await commands.add_document(tx, actor, request.app.state.files, edition_id, about, content=content)
 
 

@@ -61,15 +61,9 @@ async def assess(tx: AsyncSession, actor: Actor, edition_id: UUID, items: list[A
         row = known.get(id) or TeamAssessment(
             id=id, edition_id=edition_id, organisation_id=teams[member], member_id=member
         )
-        row.sqlmodel_update(
-            {
-                "positive": item.positive,
-                "comment": item.comment,
-                "assessed_by": actor.id,
-                "on_behalf": on_behalf(actor, teams[member]),
-                "assessed_on": stated_day(edition, item.assessed_on),
-            }
-        )
+        row.sqlmodel_update(item.model_dump(include={"positive", "comment"}))
+        row.assessed_by, row.on_behalf = actor.id, on_behalf(actor, teams[member])
+        row.assessed_on = stated_day(edition, item.assessed_on)
         tx.add(row)
         tell(tx, edition, row, versions[member])
         kept.append(row)

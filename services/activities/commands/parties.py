@@ -16,7 +16,8 @@ from services.activities.problems import BelongsElsewhere, PartyAffiliated, Pers
 from services.activities.queries.access import OWN, STAFF, programmes_of
 from services.activities.rules.personal import names_somebody
 from services.activities.rules.same import party_key
-from services.activities.schemas.doing import AllyPut, PartyIn
+from services.activities.schemas.allies import AllyPut
+from services.activities.schemas.doing import PartyIn
 
 
 def check_may_name(actor: Actor, programme_id: UUID) -> None:

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from sqlalchemy import or_, select
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -36,5 +37,5 @@ async def list_documents(tx: AsyncSession, actor: Actor, edition_id: UUID) -> li
     """The newest version of each document, by type and language."""
     await edition_for(tx, actor, edition_id)
     key = (col(ToolkitDocument.type_key), col(ToolkitDocument.title), col(ToolkitDocument.language))
-    rows = select(ToolkitDocument).where(col(ToolkitDocument.edition_id) == edition_id).distinct(*key)
+    rows = select(ToolkitDocument).where(col(ToolkitDocument.edition_id) == edition_id).ext(distinct_on(*key))
     return list((await tx.scalars(rows.order_by(*key, col(ToolkitDocument.number).desc()))).all())

@@ -103,12 +103,7 @@ async def list_follow_ups(
     """What each member who took part owes or has given, the most overdue first."""
     edition = await edition_for(tx, actor, edition_id)
     setup = await tx.get(EditionSetup, edition_id) or EditionSetup(id=edition_id)
-    held = await tx.execute(
-        select(col(TrainingSession.id), col(TrainingSession.starts_at))
-        .where(col(TrainingSession.edition_id) == edition_id, col(TrainingSession.cancelled_at).is_(None))
-        .order_by(col(TrainingSession.starts_at))
-    )
-    days = {id: clock.day_of(starts_at, edition.time_zone) for id, starts_at in held}
+    days = await session_days(tx, edition)
     if not days:
         return []
     attended = select(Attendance).where(
@@ -126,6 +121,14 @@ async def list_follow_ups(
             found.append({"member_id": member, "organisation_id": rows[0].organisation_id, **vars(due)})
     wanted = [item for item in found if state in (None, item["state"])]
     return await with_names(tx, sorted(wanted, key=lambda i: (i["due_on"], i["member_id"], i["number"])))
+
+
+async def session_days(tx: AsyncSession, edition: Edition) -> dict[UUID, date]:
+    """The sessions that were not cancelled, and their days where the edition lives."""
+    held = select(col(TrainingSession.id), col(TrainingSession.starts_at)).where(
+        col(TrainingSession.edition_id) == edition.id, col(TrainingSession.cancelled_at).is_(None)
+    )
+    return {id: clock.day_of(starts_at, edition.time_zone) for id, starts_at in await tx.execute(held)}
 
 
 async def answers_of(tx: AsyncSession, edition: Edition, setup: EditionSetup) -> dict[UUID, list[date]]:

@@ -220,28 +220,6 @@ class ActivityPage(Read):
     next: UUID | None
 
 
-class AllyPut(Body):
-    programme_id: UUID
-    name: Name
-    sector: Sector
-    region: Region | None = None
-    party_affiliated: bool = False
-
-
-class AllyRead(Read):
-    id: UUID
-    programme_id: UUID
-    organisation_id: UUID | None
-    name: str
-    sector: Sector
-    region: str | None
-
-
-class AllyPage(Read):
-    items: list[AllyRead]
-    next: UUID | None
-
-
 class TypeProgress(Read):
     type_key: str
     name: dict[str, str]

@@ -1,6 +1,7 @@
 """`demo.json`: how to enter the demo, written anew at every start from what the product answers (0600)."""
 
 import json
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -11,16 +12,33 @@ from cli.demo.replay.cast import ADMINISTRATOR, COORDINATOR, HELPER, PASSWORD, S
 from cli.demo.replay.client import Person
 from cli.demo.replay.context import Replay
 from cli.demo.replay.journal import write
+from cli.demo.replay.problems import Refused
 from kit.settings import Settings
 
+WRONG_PASSWORD = 401
 KINDS = ("training", "organisation", "member", "outstanding")
 
 
 async def write_demo_json(settings: Settings, replay: Replay, living: Living) -> None:
+    """Anew; where the coordinator's password was changed since, the last one with the address of today."""
+    path = settings.data / "demo.json"
+    try:
+        told = await how_to_enter(settings.origin, replay, living)
+    except Refused as refusal:
+        if refusal.status != WRONG_PASSWORD or not path.exists():
+            raise
+        told = json.loads(path.read_text("utf-8").replace(*old_and_new(path, settings.origin)))
+    write(path, json.dumps(told, ensure_ascii=False, indent=2) + "\n")
+
+
+def old_and_new(path: Path, origin: str) -> tuple[str, str]:
+    return json.loads(path.read_text("utf-8"))["url"], origin
+
+
+async def how_to_enter(origin: str, replay: Replay, living: Living) -> dict[str, Any]:
     """Asks as the demo's coordinator; the address of the phone is kept from when it was made."""
-    coordinator = await replay.person(COORDINATOR.email)
-    plan, origin = replay.plan, settings.origin
-    told = {
+    coordinator, plan = await replay.person(COORDINATOR.email), replay.plan
+    return {
         "url": origin,
         "people": people(plan.slug, plan.editions[-1]) + people(SLUG),
         "openrosa_url": origin + survey.Phone(phone_of(replay, living), survey.VERSION).path,
@@ -31,7 +49,6 @@ async def write_demo_json(settings: Settings, replay: Replay, living: Living) ->
             for id, programme in [(one.id, plan.slug) for one in plan.editions] + [(living.edition_id, SLUG)]
         ],
     }
-    write(settings.data / "demo.json", json.dumps(told, ensure_ascii=False, indent=2) + "\n")
 
 
 def people(programme: str, edition: Edition | None = None) -> list[dict[str, str]]:

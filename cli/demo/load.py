@@ -22,6 +22,8 @@ LOADED, LIMA = "demo", "America/Lima"
 
 async def load(settings: Settings) -> None:
     """Stopped when it cannot go on; what was sent stays."""
+    if settings.smtp_url:
+        raise Stopped("The demo reads its own mails: unset TINKUY_SMTP_URL, or start without it (TINKUY_DEMO=0).")
     if settings.database_url or settings.gateway_database_url:
         await make_administrator(settings)
     async with Web(await address(settings), settings.origin) as web:

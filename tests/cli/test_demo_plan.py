@@ -2,12 +2,13 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import chain
 
 import pytest
 
 from cli.demo.plan import make_plan
+from cli.demo.plan.living import AMBASSADOR, FOCAL, make_living
 from cli.demo.plan.model import Activity, Edition
 from cli.demo.plan.shape import TYPES
 from kit.clock import anniversary, years_between
@@ -207,3 +208,19 @@ def test_ids_are_version_7_of_their_day_and_the_same_every_time():
     ids = [team.application_id for e in BOTH for team in e.teams]
     assert {id.version for id in ids} == {7}
     assert make_plan.__wrapped__() == PLAN
+
+
+def test_the_living_edition_has_something_for_every_role_and_counts_from_its_first_day():
+    start = date(2031, 3, 4)
+    living = make_living(start)
+    call = next(stage for stage in living.stages if stage.key == "call")
+    assert call.opens_on < start < call.closes_on == start + timedelta(days=14)
+    assert [session.held_at.date() - start for session in living.sessions] == [timedelta(days=n) for n in (0, 6, 13)]
+    assert Counter(team.fate for team in living.teams) == {
+        "selected": 2, "reviewed": 1, "noted": 1, "submitted": 2, "asked": 1, "exception": 1, "draft": 1,
+    }  # fmt: skip
+    emails = [member.email for team in living.teams for member in team.members]
+    assert len(set(emails)) == len(emails) and {FOCAL, AMBASSADOR} <= set(emails)
+    assert {activity.fate for activity in living.activities} == {"approved", "submitted", "planned"}
+    assert Counter(one.counts for one in living.submissions) == {True: 24, False: 2}
+    assert make_living(start) == living and make_living(start + timedelta(days=1)).edition_id != living.edition_id

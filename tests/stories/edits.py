@@ -29,10 +29,15 @@ class Editor:
         chosen: T = self.draw.choice(sorted(items, key=str))
         return chosen
 
-    def activity(self, *types: str) -> Activity:
-        found = [a for a in self.book.activities.values() if a.type in types]
+    def activity(self, *types: str, having: str = "tallies") -> Activity:
+        found = [a for a in self.book.activities.values() if a.type in types and getattr(a, having)]
         chosen: Activity = self.draw.choice(sorted(found, key=lambda a: a.id))
         return chosen
+
+    def presence(self, *modes: str) -> tuple[UUID, UUID]:
+        """Somebody at a session that was not cancelled."""
+        there = [key for key, mode in self.book.modes.items() if mode in modes and key[0] in self.book.sessions]
+        return self.draw.choice(sorted(there))
 
     async def rewrite(self, activity: Activity, **changes: Any) -> None:
         """Reopened, sent back, written again and approved: the report says something else from then on."""
@@ -68,13 +73,13 @@ async def drop_an_ally(editor: Editor) -> str:
 
 
 async def drop_a_facilitator(editor: Editor) -> str:
-    activity = editor.activity("conferences-and-workshops")
+    activity = editor.activity("conferences-and-workshops", having="facilitators")
     await editor.rewrite(activity, facilitators=activity.facilitators[1:])
     return f"a facilitator less in {activity.title}"
 
 
 async def drop_a_commitment(editor: Editor) -> str:
-    activity = editor.activity("my-most-important-sdg")
+    activity = editor.activity("my-most-important-sdg", having="commitments")
     await editor.rewrite(activity, commitments=activity.commitments[1:])
     return f"a commitment less in {activity.title}"
 
@@ -108,8 +113,7 @@ async def withdraw_a_selection(editor: Editor) -> str:
 
 
 async def correct_attendance(editor: Editor) -> str:
-    live = [key for key, mode in editor.book.modes.items() if mode == "live"]
-    session, member = editor.draw.choice(sorted(live))
+    session, member = editor.presence("live")
     editor.book.modes[session, member] = "recording"
     path = f"/api/activities/sessions/{session}/attendance/{member}"
     await (await editor.coordinator()).put(path, {"mode": "recording"})
@@ -117,7 +121,7 @@ async def correct_attendance(editor: Editor) -> str:
 
 
 async def remove_attendance(editor: Editor) -> str:
-    session, member = editor.draw.choice(sorted(editor.book.modes))
+    session, member = editor.presence("live", "recording", "cascade")
     del editor.book.modes[session, member]
     path = f"/api/activities/sessions/{session}/attendance/{member}"
     await (await editor.coordinator()).call("DELETE", path)

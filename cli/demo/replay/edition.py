@@ -17,7 +17,12 @@ def records(edition: Edition) -> int:
     """How many steps of the progress bar it takes."""
     own = (edition.refusals, edition.sessions, edition.sessions, edition.activities, edition.extensions)
     teams = 2 * len(edition.teams) + len(accounts.acting(edition)) + len(survey.surveying(edition))
-    told = len(telling(edition)) + len(training.assessed(edition)) + survey.sendings(edition)
+    told = (
+        len(telling(edition))
+        + len(training.assessed(edition))
+        + survey.sendings(edition)
+        + len(training.followed_up(edition))
+    )
     return sum(map(len, own)) + teams + told + 9
 
 
@@ -57,6 +62,8 @@ async def train(replay: Replay, edition: Edition) -> None:
     )
     others = [one for id, taught in heard.items() if id not in selves for one in taught]
     await replay.once(f"cascade:{edition.slug}", lambda: training.enter_cascade(replay, others))
+    asked = ((id, id) for id in training.followed_up(edition))
+    await replay.all("follow-up", asked, lambda id: training.follow_up(replay, edition, id))
     await replay.all(
         "assess", ((id, id) for id in judged), lambda id: training.assess(replay, edition, focal[id], judged[id])
     )
@@ -76,7 +83,7 @@ async def act(replay: Replay, edition: Edition) -> None:
 
 async def help_out(replay: Replay, edition: Edition) -> None:
     """An ambassador with an account of their own, and a helper who acts for two teams."""
-    for team in edition.selected[:2]:
+    for team in edition.selected[: training.HELPED]:
         await setup.invite(replay, replay.plan.programme_id, HELPER, team.organisation_id)
     await invite_member(replay, edition.selected[0], 1)
 

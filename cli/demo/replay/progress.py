@@ -4,6 +4,7 @@ import sys
 import time
 
 WIDTH = 28
+CLEAR = "\r\033[K"
 
 
 class Progress:
@@ -25,11 +26,15 @@ class Progress:
         if self.live and (now or time.monotonic() - self.drawn_at > 0.1):
             self.drawn_at, full = time.monotonic(), int(part * WIDTH)
             bar = "█" * full + "·" * (WIDTH - full)
-            print(f"\r\033[K{bar} {part:4.0%}  {self.what}", end="", flush=True)
+            print(f"{CLEAR}{bar} {part:4.0%}  {self.what}", end="", flush=True)
         elif not self.live and int(part * 10) > self.tenth:
             self.tenth = int(part * 10)
             print(f"Demo {part:.0%}: {self.what}", flush=True)
 
+    def note(self, text: str) -> None:
+        """A line of its own, above the bar."""
+        print(f"{CLEAR if self.live else ''}{text}", flush=True)
+        self.draw(now=True)
+
     def end(self, text: str) -> None:
-        clear = "\r\033[K" if self.live else ""
-        print(f"{clear}{text} ({time.monotonic() - self.began:.0f} s)", flush=True)
+        print(f"{CLEAR if self.live else ''}{text} ({time.monotonic() - self.began:.0f} s)", flush=True)

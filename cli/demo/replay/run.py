@@ -4,6 +4,7 @@ import asyncio
 
 from cli.demo.plan.living import Living
 from cli.demo.replay import certificates, edition, practica, setup
+from cli.demo.replay.cast import COORDINATOR, PASSWORD
 from cli.demo.replay.context import Replay
 
 SETUP = 3  # programme, staff, issuer
@@ -16,6 +17,7 @@ def records(replay: Replay) -> int:
 async def run(replay: Replay, living: Living) -> None:
     """Everything that is not done yet; the living edition first, so that it can be tried while the rest loads."""
     await practica.run(replay, living)
+    replay.progress.note(f"Sign in already: {COORDINATOR.email} / {PASSWORD} ({replay.web.origin})")
     plan = replay.plan
     replay.progress.say("El programa")
     await replay.once("programme", lambda: setup.make_programme(replay))

@@ -2,17 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 from cli.demo.plan.model import Assessment, Attendance, Edition, Session
-from cli.demo.replay.cast import COORDINATOR
+from cli.demo.replay.cast import COORDINATOR, HELPER
 from cli.demo.replay.context import Replay
 from cli.demo.replay.many import until
 from cli.demo.replay.problems import Stopped
 
 PLATFORM = "Young Americas Business Trust (YABT)"
 SPOKEN = {"live": "en vivo", "recording": "grabación"}
+HELPED = 2  # teams with a helper
 CSV = {"Content-Type": "text/csv; charset=utf-8"}
 GUEST = ";Invitada de la plataforma;;en vivo"
 
@@ -73,6 +75,23 @@ async def tell_cascade(replay: Replay, email: str, heard: Iterable[Attendance]) 
     for one in heard:
         body = {"mode": "cascade", "by_member_id": str(one.taught_by)}
         await person.put(f"/api/activities/sessions/{one.session_id}/attendance/{one.member_id}", body)
+
+
+def followed_up(edition: Edition) -> list[UUID]:
+    """Members of the teams that a helper acts for, who took part in a session."""
+    helped = {team.organisation_id for team in edition.selected[:HELPED]}
+    return sorted({one.member_id for one in edition.attendance if one.organisation_id in helped})
+
+
+async def follow_up(replay: Replay, edition: Edition, member_id: UUID) -> None:
+    """Seven days after the last session, asked by phone: the helper writes down what the member answers."""
+    helper = await replay.person(HELPER.email)
+    day = edition.sessions[-1].held_at.date() + timedelta(days=6)  # the evening in Lima was the day before in UTC
+    body = {
+        "applied": "Compartí la sesión con mi organización.", "commitment": "Preparar el diálogo de nuestra comunidad.",
+        "needs": "Material impreso.", "answered_on": day.isoformat(),
+    }  # fmt: skip
+    await helper.call("PUT", f"/api/activities/editions/{edition.id}/follow-ups/{member_id}", json=body)
 
 
 def assessed(edition: Edition) -> dict[UUID, list[Assessment]]:

@@ -14,7 +14,8 @@ export function EditionSwitch({ current }: { current: Edition | undefined }) {
     <>
       <span>
         <b>{name}</b>
-        <small>{current?.programme_name ?? t('frame.editions', { count: editions.length })}</small>
+        {!current && <small>{t('frame.editions', { count: editions.length })}</small>}
+        {current && !current.name.startsWith(current.programme_name) && <small>{current.programme_name}</small>}
       </span>
       <IconSelector size={18} aria-hidden />
     </>

@@ -3,7 +3,7 @@ import { Link, Outlet, useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession, useSignOut } from '@/features/gateway/session'
-import { useEdition } from '@/features/applications/edition'
+import { fullName, useEdition } from '@/features/applications/edition'
 import { onSignedOut } from '@/shared/api/client'
 import { ColorSchemeButton } from '@/shared/ui/ColorSchemeButton'
 import { Dialog } from '@/shared/ui/Dialog'
@@ -38,7 +38,7 @@ export function Frame() {
       <div>
         <header className="top">
           <span className="phone-only"><Logo /></span>
-          <span className="where desk-only">{edition ? `${edition.programme_name} · ${edition.name}` : ''}</span>
+          <span className="where desk-only">{edition && fullName(edition)}</span>
           <span className="spring" />
           <LanguageMenu />
           <ColorSchemeButton />

@@ -92,7 +92,7 @@ function useColumns(): Column<Summary>[] {
     },
     { key: 'type', label: t('activity.type'), cell: (row) => typeName(row.type_key) },
     { key: 'regions', label: t('activity.region'), wide: true, cell: (row) => row.regions.map(regionName).join(', ') },
-    { key: 'on', label: t('activity.doneOn'), cell: (row) => (row.done_on ? date(row.done_on) : row.planned_on ? t('activity.plannedFor', { date: date(row.planned_on) }) : '') },
+    { key: 'on', tight: true, label: t('activity.doneOn'), cell: (row) => (row.done_on ? date(row.done_on) : row.planned_on ? t('activity.plannedFor', { date: date(row.planned_on) }) : '') },
     { key: 'state', label: t('activity.reportState'), cell: (row) => <ReportChip activity={row} /> },
   ]
 }

@@ -76,7 +76,7 @@ function AssessmentTable({ rows }: { rows: Row[] }) {
     { key: 'who', label: t('attendance.person'), cell: (row) => <><b>{row.name}</b><small>{row.team}</small></> },
     { key: 'word', label: t('assessment.word'), cell: (row) => row.assessment ? <StatusChip status={row.assessment.positive ? 'positive' : 'negative'} label={t(row.assessment.positive ? 'assessment.yes' : 'assessment.no')} /> : <StatusChip status="pending" label={t('assessment.pending')} /> },
     { key: 'comment', label: t('assessment.comment'), wide: true, cell: (row) => row.assessment?.comment },
-    { key: 'on', label: t('on', { ns: 'common' }), cell: (row) => (row.assessment ? date(row.assessment.assessed_on) : '') },
+    { key: 'on', tight: true, label: t('on', { ns: 'common' }), cell: (row) => (row.assessment ? date(row.assessment.assessed_on) : '') },
     { key: 'act', label: '', cell: (row) => <AssessButton row={row} /> },
   ]
   return (

@@ -56,9 +56,9 @@ function useColumns(): Column<FollowUp>[] {
   const { date, relative } = useFormats()
   return [
     { key: 'who', label: t('attendance.person'), cell: (row) => <><b>{row.member_name ?? '–'}</b><small>{row.organisation_name}</small></> },
-    { key: 'due', label: t('followUp.dueOn'), cell: (row) => <span title={date(row.due_on)}>{relative(row.due_on)}</span> },
+    { key: 'due', tight: true, label: t('followUp.dueOn'), cell: (row) => <span title={date(row.due_on)}>{relative(row.due_on)}</span> },
     { key: 'state', label: t('followUp.stateLabel'), cell: (row) => <StatusChip status={row.state} label={t(`followUp.state.${row.state as 'due'}`, { defaultValue: row.state })} /> },
-    { key: 'done', label: t('followUp.doneOn'), cell: (row) => (row.done_on ? date(row.done_on) : '') },
+    { key: 'done', tight: true, label: t('followUp.doneOn'), cell: (row) => (row.done_on ? date(row.done_on) : '') },
     { key: 'enter', label: '', cell: (row) => (row.done_on ? '' : <EnterButton row={row} />) },
   ]
 }

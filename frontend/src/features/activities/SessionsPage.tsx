@@ -49,7 +49,7 @@ function useColumns(): Column<Session>[] {
         </Link>
       ),
     },
-    { key: 'at', label: t('session.when'), cell: (row) => dateTime(row.starts_at) },
+    { key: 'at', tight: true, label: t('session.when'), cell: (row) => dateTime(row.starts_at) },
     { key: 'mode', label: t('session.mode'), cell: (row) => (row.cancelled_at ? <StatusChip status="cancelled" label={t('session.cancelled')} /> : t(`sessionMode.${row.mode}`)) },
     { key: 'who', label: t('session.provider'), wide: true, cell: (row) => row.provider },
     { key: 'attended', label: t('session.attended'), num: true, cell: (row) => number(MODES.reduce((sum, mode) => sum + row.attended[mode], 0)) },

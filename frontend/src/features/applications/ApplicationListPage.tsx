@@ -68,7 +68,7 @@ function useColumns(): Column<Row>[] {
     { key: 'members', label: t('members'), num: true, wide: true, cell: (row) => number(row.members) },
     { key: 'notes', label: t('notesShort'), num: true, wide: true, cell: (row) => number(row.notes) },
     { key: 'score', label: t('score'), num: true, wide: true, cell: (row) => (row.score === null ? '–' : number(row.score)) },
-    { key: 'on', label: t('submittedOn'), cell: (row) => (row.submitted_on ? date(row.submitted_on) : '') },
+    { key: 'on', tight: true, label: t('submittedOn'), cell: (row) => (row.submitted_on ? date(row.submitted_on) : '') },
   ]
 }
 

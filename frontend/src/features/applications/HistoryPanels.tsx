@@ -17,7 +17,7 @@ export function HistoryPanel({ application }: { application: Application }) {
               <b>{t(`verb.${step.verb as 'submit'}`, { defaultValue: step.verb })}</b>
               {step.to_status && step.to_status !== step.from_status && ` → ${t(`status.${step.to_status as 'draft'}`)}`}
               {step.reason && <p className="pre">{step.reason}</p>}
-              <small>{`${date(step.happened_on)} · ${t(`role.${step.actor_role as 'coordinator'}`, { ns: 'common', defaultValue: step.actor_role })}`}</small>
+              <small>{`${date(step.happened_on)} · ${t(`actor.${step.actor_role as 'applicant'}`, { defaultValue: step.actor_role })}`}</small>
             </li>
           ))}
         </ol>

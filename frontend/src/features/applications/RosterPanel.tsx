@@ -24,7 +24,7 @@ export function RosterPanel({ application }: { application: Application }) {
         </>
       ),
     },
-    { key: 'birth', label: t('member.birthOn'), cell: (row) => (row.birth_on ? date(row.birth_on) : '') },
+    { key: 'birth', tight: true, label: t('member.birthOn'), cell: (row) => (row.birth_on ? date(row.birth_on) : '') },
     { key: 'gender', label: t('member.gender'), wide: true, cell: (row) => (row.gender ? t(`gender.${row.gender}`) : '') },
     { key: 'standing', label: t('member.standing'), cell: (row) => <MemberStanding member={row} /> },
   ]

@@ -28,3 +28,8 @@ export function useEditions(): { editions: Edition[]; loaded: boolean; error: un
 export function useEdition(slug: string | undefined): Edition | undefined {
   return useEditions().editions.find((edition) => edition.slug === slug)
 }
+
+/** Many editions repeat their programme in their name: it is said once. */
+export function fullName({ name, programme_name }: Pick<Edition, 'name' | 'programme_name'>): string {
+  return name.startsWith(programme_name) ? name : `${programme_name} · ${name}`
+}

@@ -51,8 +51,8 @@ function useColumns(): Column<Certificate>[] {
       ),
     },
     { key: 'kind', label: t('kindLabel'), cell: (row) => row.achievement_name ?? t(`kind.${row.kind}`) },
-    { key: 'code', label: t('code'), wide: true, cell: (row) => <span className="mono">{row.code}</span> },
-    { key: 'on', label: t('awardedOn'), cell: (row) => date(row.awarded_on) },
+    { key: 'code', tight: true, label: t('code'), wide: true, cell: (row) => <span className="mono">{row.code}</span> },
+    { key: 'on', tight: true, label: t('awardedOn'), cell: (row) => date(row.awarded_on) },
     { key: 'status', label: t('statusLabel'), cell: (row) => <StatusChip status={row.status} label={t(`status.${row.status}`)} /> },
   ]
 }

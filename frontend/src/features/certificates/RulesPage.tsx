@@ -72,9 +72,11 @@ function useTerms(): (rule: Rule) => string {
   return ({ kind, terms }) => {
     if (kind === 'training') return t('terms.training', { modes: ((terms['modes'] as string[] | undefined) ?? []).map((mode) => t(`mode.${mode as 'live'}`)).join(', ') })
     if (kind === 'organisation') {
+      const timely = terms['in_time'] !== false
       const types = (terms['types'] as string[] | undefined)?.length
       const wanted = (terms['at_least'] as number | null | undefined) ?? types
-      return t(terms['in_time'] === false ? 'terms.organisation' : 'terms.organisationInTime', { wanted: wanted ?? t('terms.all'), types: types ?? t('terms.all') })
+      if (wanted === undefined) return t(timely ? 'terms.everyTypeInTime' : 'terms.everyType')
+      return t(timely ? 'terms.organisationInTime' : 'terms.organisation', { count: wanted })
     }
     if (kind === 'member') return t('terms.member', { activities: Number(terms['approved_activities'] ?? 1) })
     return t('terms.outstanding')

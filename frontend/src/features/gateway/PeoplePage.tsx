@@ -69,7 +69,7 @@ function byPerson(grants: Grant[]): Person[] {
 function Grants({ programme, organisations }: { programme: string; organisations: readonly Option[] }) {
   const { t } = useTranslation('gateway')
   const columns = [
-    { key: 'name', label: t('enter.name'), cell: (row: Person) => <><b>{row.name}</b><small>{row.email}</small></> },
+    { key: 'name', label: t('enter.name'), cell: (row: Person) => <><b>{row.name || row.email}</b>{row.name && <small>{row.email}</small>}</> },
     { key: 'roles', label: t('people.roles'), cell: (row: Person) => <span className="tags">{row.grants.map((grant) => <GrantTag key={grant.id} grant={grant} organisations={organisations} />)}</span> },
   ]
   return (
@@ -95,10 +95,10 @@ function Invitations({ programme }: { programme: string }) {
   const { relative, date } = useFormats()
   const act = useCommand(moveInvitation, 'gateway')
   const columns = [
-    { key: 'who', label: t('enter.name'), cell: (row: Invitation) => <><b>{row.name}</b><small>{row.email}</small></> },
+    { key: 'who', label: t('enter.name'), cell: (row: Invitation) => <><b>{row.name ?? row.email}</b>{row.name && <small>{row.email}</small>}</> },
     { key: 'roles', label: t('people.roles'), cell: (row: Invitation) => row.roles.map((role) => t(`role.${role as Role}`, { ns: 'common' })).join(', ') },
     { key: 'sent', label: t('people.sent'), cell: (row: Invitation) => relative(row.created_at) },
-    { key: 'until', label: t('people.until'), cell: (row: Invitation) => date(row.expires_at) },
+    { key: 'until', tight: true, label: t('people.until'), cell: (row: Invitation) => date(row.expires_at) },
     {
       key: 'act',
       label: '',

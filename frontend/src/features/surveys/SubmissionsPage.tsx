@@ -60,6 +60,6 @@ function useColumns(): Column<Row>[] {
 export function Counted({ row }: { row: Pick<Row, 'counts' | 'held_reason' | 'superseded_by'> }) {
   const { t } = useTranslation('surveys')
   if (row.counts) return <StatusChip status="counted" label={t('submission.counts')} />
-  const why = row.held_reason ? t(`held.${row.held_reason as 'goals'}`, { defaultValue: row.held_reason }) : row.superseded_by ? t('submission.replaced') : t('submission.countsNot')
+  const why = row.held_reason ? t(`held.${row.held_reason as 'too_young'}`, { defaultValue: row.held_reason }) : row.superseded_by ? t('submission.replaced') : t('submission.countsNot')
   return <StatusChip status="held" label={why} />
 }

@@ -11,7 +11,7 @@ import type { Results } from './queries'
 export function SurveyResults({ results }: { results: Results }) {
   const { t } = useTranslation('surveys')
   const { number } = useFormats()
-  const why = results.left_out_why.map((one) => `${one.label}: ${one.n === null ? '–' : number(one.n)}`).join(' · ')
+  const why = results.left_out_why.map((one) => `${t(`held.${one.value as 'already_answered'}`, { defaultValue: one.label })}: ${one.n === null ? '–' : number(one.n)}`).join(' · ')
   return (
     <>
       <Figures>
@@ -30,6 +30,9 @@ export function SurveyResults({ results }: { results: Results }) {
   )
 }
 
+/** The form writes "4. Quality education"; beside the tile the number is said already. */
+const unnumbered = (label: string) => label.replace(/^\d+\.\s*/, '')
+
 type Goal = Results['goals'][number]
 
 /** Which six matter most, and whether each is better, the same or worse here. */
@@ -38,13 +41,13 @@ function Goals({ results }: { results: Results }) {
   const { number } = useFormats()
   const ranked = [...results.goals].sort((a, b) => a.rank - b.rank)
   const columns: Column<Goal>[] = [
-    { key: 'goal', label: t('results.goal'), cell: (row) => <b>{`${row.goal}. ${row.label}`}</b> },
+    { key: 'goal', label: t('results.goal'), cell: (row) => <b>{row.label}</b> },
     ...(['better', 'same', 'worse'] as const).map((key) => ({ key, label: t(`results.${key}`), num: true, cell: (row: Goal) => number(row.progress[key] ?? 0) })),
   ]
   return (
     <>
       <Panel title={t('results.goals')} sub={t('results.goalsSub')}>
-        <Bars bars={ranked.map((one) => ({ key: String(one.goal), goal: one.goal, label: one.label, value: one.n }))} max={results.submissions} />
+        <Bars bars={ranked.map((one) => ({ key: String(one.goal), goal: one.goal, label: unnumbered(one.label), value: one.n }))} max={results.submissions} />
       </Panel>
       <Panel title={t('results.progress')} sub={t('results.progressSub')}>
         <RecordTable label={t('results.progress')} rows={ranked} columns={columns} rowKey={(row) => String(row.goal)} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 
 export interface Column<Row> {
   key: string
@@ -8,6 +9,8 @@ export interface Column<Row> {
   num?: boolean
   /** Left out on phones, where each row is a card. */
   wide?: boolean
+  /** A date or a code, which must not break. */
+  tight?: boolean
 }
 
 interface Props<Row> {
@@ -22,6 +25,7 @@ interface Props<Row> {
 
 /** Rows on a desktop, cards on a phone. The first column names the row. */
 export function RecordTable<Row>({ label, rows, columns, rowKey, empty, foot }: Props<Row>) {
+  const { t } = useTranslation()
   if (rows.length === 0 && empty) return <>{empty}</>
   return (
     <>
@@ -31,7 +35,7 @@ export function RecordTable<Row>({ label, rows, columns, rowKey, empty, foot }: 
             <tr>
               {columns.map((column) => (
                 <th key={column.key} scope="col" className={column.num ? 'num' : undefined}>
-                  {column.label}
+                  {column.label || <span className="sr">{t('list.actions')}</span>}
                 </th>
               ))}
             </tr>
@@ -54,7 +58,7 @@ export function RecordTable<Row>({ label, rows, columns, rowKey, empty, foot }: 
 
 function Cell<Row>({ column, row, head }: { column: Column<Row>; row: Row; head: boolean }) {
   if (head) return <th scope="row">{column.cell(row)}</th>
-  const className = [column.num && 'num', column.wide && 'wide'].filter(Boolean).join(' ')
+  const className = [column.num && 'num', column.wide && 'wide', column.tight && 'tight'].filter(Boolean).join(' ')
   return (
     <td className={className || undefined} data-label={column.label}>
       {column.cell(row)}

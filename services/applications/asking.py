@@ -103,7 +103,7 @@ async def asker(tx: Tx, actor: MaybeActor, x_draft_key: Annotated[str | None, He
     return await open_with(tx, x_draft_key, actor)
 
 
-def signed_in(actor: CurrentActor) -> Asker:
+async def signed_in(actor: CurrentActor) -> Asker:
     """For what only an account may do: a draft's key is of no use there."""
     return Asker(actor)
 

@@ -6,12 +6,19 @@ from pathlib import Path
 from typing import Annotated, Any
 
 from babel.dates import format_date
-from fastapi import Depends
+from fastapi import Depends, Request
 
 from kit.texts import LANGUAGES, Texts, negotiate
 
 TEXTS = Texts(Path(__file__).parent / "locales")
-Lang = Annotated[str, Depends(negotiate)]
+
+
+async def language(request: Request) -> str:
+    """A coroutine because FastAPI would run a plain function in a thread, at every request."""
+    return negotiate(request)
+
+
+Lang = Annotated[str, Depends(language)]
 
 
 def reason(key: str, params: Mapping[str, Any], lang: str) -> str:

@@ -21,7 +21,7 @@ from services.surveys.schemas import FormPut, FormRead, Publish, TemplateRead, V
 router = APIRouter()
 
 
-def store(request: Request) -> Store:
+async def store(request: Request) -> Store:
     return store_of(request.app)
 
 

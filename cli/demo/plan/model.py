@@ -1,6 +1,6 @@
 """The raw records of an edition, as the people of that time would have written them down."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
@@ -134,11 +134,9 @@ class Commitment:
 
 @dataclass(frozen=True, slots=True)
 class Pledges:
-    """Commitments that were only counted."""
-
     goal: int
     setting: str
-    n: int
+    n: int  # commitments that were only counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,4 +247,4 @@ class Plan:
     slug: str
     name: dict[str, str]
     partners: tuple[Partner, ...]
-    editions: tuple[Edition, ...] = field(default=())
+    editions: tuple[Edition, ...]

@@ -17,6 +17,7 @@ from contracts.applications import (
     RosterChanged,
 )
 from contracts.certificates import CertificateMoved
+from contracts.gateway import MemberJoined
 from contracts.surveys import SubmissionAttributed, SubmissionsCounted
 from kit.events import Event, Handler
 from kit.ids import uuid7
@@ -25,6 +26,7 @@ from services.activities.models import (
     Application,
     Certificate,
     Edition,
+    MemberAccount,
     Organisation,
     Programme,
     Roster,
@@ -96,6 +98,12 @@ async def on_person_erased(tx: AsyncSession, event: PersonErased) -> None:
     await people.forget(tx, event.member_id)
 
 
+async def on_member_joined(tx: AsyncSession, event: MemberJoined) -> None:
+    id = uuid5(event.account_id, str(event.member_id))
+    row = insert(MemberAccount).values(id=id, account_id=event.account_id, member_id=event.member_id)
+    await tx.execute(row.on_conflict_do_nothing())
+
+
 async def on_certificate_moved(tx: AsyncSession, event: CertificateMoved) -> None:
     await keep(tx, Certificate, part(event, Certificate, id=event.certificate_id))
 
@@ -118,6 +126,7 @@ HANDLERS: dict[type[Event], Handler] = {
     ApplicationMoved: on_application_moved,
     RosterChanged: on_roster_changed,
     PersonErased: on_person_erased,
+    MemberJoined: on_member_joined,
     CertificateMoved: on_certificate_moved,
     SubmissionsCounted: on_submissions_counted,
     SubmissionAttributed: on_submission_attributed,

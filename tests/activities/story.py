@@ -17,6 +17,7 @@ from contracts.applications import (
     Stage,
 )
 from contracts.certificates import CertificateMoved
+from contracts.gateway import MemberJoined
 from contracts.surveys import SubmissionsCounted
 from kit.ids import uuid7
 from tests.support.alone import Alone, grant
@@ -157,6 +158,19 @@ class Story:
 
     def ambassador(self, team: Team) -> httpx.AsyncClient:
         return self.alone.client(grant("ambassador", self.programme, team.id))
+
+    async def joined(self, team: Team, member_id: UUID) -> httpx.AsyncClient:
+        """The account of one member of the team."""
+        client = self.ambassador(team)
+        await self.alone.tell(
+            MemberJoined(
+                account_id=client.account,  # type: ignore[attr-defined]
+                member_id=member_id,
+                programme_id=self.programme,
+                organisation_id=team.id,
+            )
+        )
+        return client
 
     async def planned(self, team: Team, type_key: str = "community-2030", **more: Any) -> UUID:
         id = more.pop("id", uuid7())

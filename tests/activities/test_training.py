@@ -78,14 +78,16 @@ async def test_a_team_says_itself_who_watched_and_who_was_trained_by_a_teammate(
     def path(member: object) -> str:
         return f"/api/activities/sessions/{session}/attendance/{member}"
 
-    watched = await story.ok(story.ambassador(team).put(path(luz), json={"mode": "recording"}))
+    herself = await story.joined(team, luz)
+    watched = await story.ok(herself.put(path(luz), json={"mode": "recording"}))
     assert (watched["mode"], watched["on_behalf"], watched["member_name"]) == ("recording", False, "Luz")
     trained = {"mode": "cascade", "by_member_id": str(luz)}
     assert (await story.ok(team.focal.put(path(omar), json=trained)))["by_member_id"] == str(luz)
     assert (await story.ok(story.helper(team).put(path(ines), json=trained)))["on_behalf"] is True
     for client, member, body, status, code in (
         (team.focal, luz, {"mode": "live"}, 403, "mode_not_yours"),
-        (story.ambassador(team), luz, trained, 403, "mode_not_yours"),
+        (herself, luz, trained, 403, "mode_not_yours"),
+        (herself, omar, {"mode": "recording"}, 403, "forbidden"),
         (team.focal, omar, {"mode": "cascade"}, 422, "unknown_member"),
         (team.focal, luz, {"mode": "cascade", "by_member_id": str(luz)}, 422, "unknown_member"),
         (other.focal, luz, {"mode": "recording"}, 404, "not_found"),
@@ -266,8 +268,13 @@ async def test_the_leader_assesses_the_members(story: Story) -> None:
     told = await story.alone.told("activities.member.assessed")
     assert [(t["positive"], t["version"]) for t in told] == [(True, 2), (None, 3)]
     assert (await other.focal.put(f"{path}/{luz}", json={"positive": True})).status_code == 404
-    assert (await story.ambassador(team).put(f"{path}/{luz}", json={"positive": True})).status_code == 403
-    for client in (other.focal, story.ambassador(team)):
+    member, leader = await story.joined(team, omar), await story.joined(team, luz)
+    assert (await member.put(f"{path}/{luz}", json={"positive": True})).status_code == 403
+    assert (await leader.put(f"{path}/{other.members[0]}", json={"positive": True})).status_code == 404
+    mine = (await story.ok(leader.put(f"{path}/{omar}", json={"positive": True})))["items"]
+    assert [(i["member_id"], i["positive"], i["on_behalf"]) for i in mine] == [(str(omar), True, False)]
+    assert {i["member_id"] for i in (await story.ok(leader.get(path)))["items"]} == {str(luz), str(omar)}
+    for client in (other.focal, member):
         assert (await story.ok(client.get(path)))["items"] == []
 
 

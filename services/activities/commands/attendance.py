@@ -14,7 +14,7 @@ from kit import clock
 from kit.auth import Actor
 from kit.events import emit
 from kit.ids import uuid7
-from kit.problems import NotFound
+from kit.problems import Forbidden, NotFound
 from services.activities.commands.sessions import open_session
 from services.activities.commands.versions import next_of_members
 from services.activities.models import Attendance, Edition, TrainingSession
@@ -28,6 +28,7 @@ from services.activities.queries.access import (
     on_behalf,
     organisation_of,
     roster_places,
+    themselves,
 )
 from services.activities.rules.taking_part import OWN_MODES, RANK, fits, started
 from services.activities.schemas.training import AttendanceItem, AttendancePut
@@ -41,6 +42,7 @@ async def record_attendance(
     organisation = await organisation_of(tx, edition.id, member_id)
     check_acts_for(actor, edition.programme_id, organisation, *TEAM)
     check_mode(actor, edition, organisation, body)
+    await check_person(tx, actor, edition, organisation, member_id)
     item = AttendanceItem(member_id=member_id, **body.model_dump())
     await check_items(tx, session, edition, [item])
     await store(tx, actor, session, [item], {member_id: organisation}, correct=actor.has(edition.programme_id, *STAFF))
@@ -55,6 +57,16 @@ def check_mode(actor: Actor, edition: Edition, organisation_id: UUID, body: Atte
     allowed = OWN_MODES if actor.acts_for(organisation_id, *OWN) else OWN_MODES[:1]
     if body.mode not in allowed:
         raise ModeNotYours(mode=body.mode)
+
+
+async def check_person(
+    tx: AsyncSession, actor: Actor, edition: Edition, organisation_id: UUID, member_id: UUID
+) -> None:
+    """An ambassador speaks for themselves alone."""
+    if actor.has(edition.programme_id, *STAFF) or actor.acts_for(organisation_id, *OWN):
+        return
+    if member_id not in set(await tx.scalars(themselves(actor))):
+        raise Forbidden()
 
 
 async def record_many(

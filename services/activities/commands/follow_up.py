@@ -15,7 +15,14 @@ from services.activities.commands.stating import stated_day
 from services.activities.commands.versions import next_of_members
 from services.activities.models import Edition, FollowUp, TeamAssessment
 from services.activities.problems import NotInRoster
-from services.activities.queries.access import OWN, check_acts_for, edition_for, on_behalf, organisation_of
+from services.activities.queries.access import (
+    OWN,
+    assessed_by,
+    check_acts_for,
+    edition_for,
+    on_behalf,
+    organisation_of,
+)
 from services.activities.schemas.training import AssessmentItem, FollowUpPut
 
 
@@ -51,8 +58,7 @@ async def assess(tx: AsyncSession, actor: Actor, edition_id: UUID, items: list[A
     teams = await teams_of(tx, edition_id, list(wanted))
     if set(wanted) - set(teams):
         raise NotFound() if len(wanted) == 1 else NotInRoster(members=[str(m) for m in set(wanted) - set(teams)][:20])
-    for organisation in set(teams.values()):
-        check_acts_for(actor, edition.programme_id, organisation, *OWN)
+    await check_assesses(tx, actor, edition, teams)
     versions = await next_of_members(tx, edition_id, wanted, "assessment_version")
     ids = [uuid5(edition_id, f"assessment {member}") for member in wanted]
     known = {row.id: row for row in await tx.scalars(select(TeamAssessment).where(col(TeamAssessment.id).in_(ids)))}
@@ -70,11 +76,19 @@ async def assess(tx: AsyncSession, actor: Actor, edition_id: UUID, items: list[A
     return kept
 
 
+async def check_assesses(tx: AsyncSession, actor: Actor, edition: Edition, teams: dict[UUID, UUID]) -> None:
+    """The team's leader, whoever acts for the organisation, or staff."""
+    if set(teams) <= set(await tx.scalars(assessed_by(actor, edition.id))):
+        return
+    for organisation in set(teams.values()):
+        check_acts_for(actor, edition.programme_id, organisation, *OWN)
+
+
 async def take_back(tx: AsyncSession, actor: Actor, edition_id: UUID, member_id: UUID) -> None:
     """As if the member had not been assessed."""
     edition = await edition_for(tx, actor, edition_id)
     organisation = await organisation_of(tx, edition_id, member_id)
-    check_acts_for(actor, edition.programme_id, organisation, *OWN)
+    await check_assesses(tx, actor, edition, {member_id: organisation})
     row = await tx.get(TeamAssessment, uuid5(edition_id, f"assessment {member_id}"))
     if row is None or row.positive is None:
         raise NotFound()

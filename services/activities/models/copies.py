@@ -76,6 +76,14 @@ class Member(Table, table=True):
     erased: bool = False
 
 
+class MemberAccount(Table, table=True):
+    """Which account is which member: its id is the account's and the member's made into one."""
+
+    __tablename__ = "member_account"
+    account_id: UUID = Field(index=True)
+    member_id: UUID = Field(index=True)
+
+
 class Certificate(Table, table=True):
     edition_id: UUID = Field(index=True)
     kind: str

@@ -9,7 +9,14 @@ from sqlmodel import col
 
 from kit.auth import ACCOUNT, Actor
 from kit.problems import Forbidden, NotFound
-from services.activities.models import Activity, ActivityOrganisation, Edition, ReportState, RosterPlace
+from services.activities.models import (
+    Activity,
+    ActivityOrganisation,
+    Edition,
+    MemberAccount,
+    ReportState,
+    RosterPlace,
+)
 from services.activities.rules.actions import Side
 
 STAFF = ("administrator", "coordinator")
@@ -88,6 +95,27 @@ async def roster_places(tx: AsyncSession, edition_id: UUID, members: list[UUID] 
     if members is not None:
         rows = rows.where(col(RosterPlace.member_id).in_(members))
     return list((await tx.scalars(rows)).all())
+
+
+def themselves(actor: Actor) -> Select[UUID]:
+    """The members that the account is."""
+    return select(col(MemberAccount.member_id)).where(col(MemberAccount.account_id) == actor.id)
+
+
+def led(actor: Actor) -> Select[UUID]:
+    """The applications (their rosters) whose team leader the account is."""
+    return select(col(RosterPlace.application_id)).where(
+        col(RosterPlace.leader), col(RosterPlace.active), col(RosterPlace.member_id).in_(themselves(actor))
+    )
+
+
+def assessed_by(actor: Actor, edition_id: UUID) -> Select[UUID]:
+    """Members of the edition whom the account assesses because it leads their team."""
+    return select(col(RosterPlace.member_id)).where(
+        col(RosterPlace.edition_id) == edition_id,
+        col(RosterPlace.application_id).in_(led(actor)),
+        col(RosterPlace.organisation_id).in_(actor.organisations_as("ambassador")),
+    )
 
 
 async def organisation_of(tx: AsyncSession, edition_id: UUID, member_id: UUID) -> UUID:

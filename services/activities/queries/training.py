@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -21,7 +21,7 @@ from services.activities.models import (
     TeamAssessment,
     TrainingSession,
 )
-from services.activities.queries.access import OWN, STAFF, edition_for, mine, programmes_of
+from services.activities.queries.access import OWN, STAFF, assessed_by, edition_for, mine, programmes_of
 from services.activities.queries.names import member_names, organisation_names
 from services.activities.rules.taking_part import follow_ups
 
@@ -92,7 +92,10 @@ async def list_assessments(tx: AsyncSession, actor: Actor, edition_id: UUID) -> 
     rows = select(TeamAssessment).where(
         col(TeamAssessment.edition_id) == edition_id,
         col(TeamAssessment.positive).is_not(None),
-        mine(actor, edition, col(TeamAssessment.organisation_id), OWN),
+        or_(
+            mine(actor, edition, col(TeamAssessment.organisation_id), OWN),
+            col(TeamAssessment.member_id).in_(assessed_by(actor, edition_id)),
+        ),
     )
     return await named(tx, list((await tx.scalars(rows.order_by(col(TeamAssessment.member_id)))).all()))
 

@@ -186,6 +186,15 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_member')),
     schema='activities'
     )
+    op.create_table('member_account',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('account_id', sa.Uuid(), nullable=False),
+    sa.Column('member_id', sa.Uuid(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_member_account')),
+    schema='activities'
+    )
+    op.create_index(op.f('ix_member_account_account_id'), 'member_account', ['account_id'], unique=False, schema='activities')
+    op.create_index(op.f('ix_member_account_member_id'), 'member_account', ['member_id'], unique=False, schema='activities')
     op.create_table('member_record',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('edition_id', sa.Uuid(), nullable=False),
@@ -551,6 +560,9 @@ def downgrade() -> None:
     op.drop_index(op.f('ix_organisation_programme_id'), table_name='organisation', schema='activities')
     op.drop_table('organisation', schema='activities')
     op.drop_table('member_record', schema='activities')
+    op.drop_index(op.f('ix_member_account_member_id'), table_name='member_account', schema='activities')
+    op.drop_index(op.f('ix_member_account_account_id'), table_name='member_account', schema='activities')
+    op.drop_table('member_account', schema='activities')
     op.drop_table('member', schema='activities')
     op.drop_index(op.f('ix_job_state'), table_name='job', schema='activities')
     op.drop_table('job', schema='activities')

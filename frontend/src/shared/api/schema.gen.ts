@@ -1752,7 +1752,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Templates */
+        /**
+         * List Templates
+         * @description The ready templates; for people, not for services.
+         */
         get: operations["list_templates_api_surveys_templates_get"];
         put?: never;
         post?: never;

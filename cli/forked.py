@@ -6,6 +6,7 @@ import logging
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable
 
 from cli.engines import Child
@@ -43,9 +44,17 @@ class ForkedChild(Child):
         gc.freeze()  # or a collection in the copy would touch, and so duplicate, every page
         sys.stdout.flush()
         parent = os.getpid()
+        self._code, self.asked = None, False
         self._pid = os.fork()
         if self._pid == 0:
             self._run(parent)
+
+    def join(self) -> int:
+        """Wait for its end, however long; its exit code."""
+        if self._pid is not None and self._code is None:
+            _, status = os.waitpid(self._pid, 0)
+            self._code = os.waitstatus_to_exitcode(status)
+        return self._code or 0
 
     def send(self, number: signal.Signals) -> None:
         if self.alive and self._pid:
@@ -63,7 +72,23 @@ class ForkedChild(Child):
                 signal.signal(signal.SIGTERM, signal.SIG_DFL)  # until its own loop listens
                 self.body()
                 code = 0
+        except SystemExit:
+            code = 0
         except Exception:
             logging.getLogger("tinkuy").exception("%s ended", self.name)
         finally:
             os._exit(code)
+
+
+def renew(name: str, body: Callable[[], None]) -> None:
+    """Run `body` in a copy of this process, and in a fresh copy whenever that one ends, until SIGTERM."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    worker = ForkedChild(name, body)
+    try:
+        while True:
+            worker.start()
+            if code := worker.join():
+                logging.getLogger("tinkuy").warning("%s ended with code %s and is started again", name, code)
+                time.sleep(1)
+    finally:
+        worker.stop()

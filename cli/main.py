@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from cli.engines.errors import Refusal
+from cli.memory import be_frugal
 
 PARTS = ("gateway", "applications", "activities", "surveys", "certificates", "jobs")
 
@@ -18,6 +19,7 @@ def main(argv: list[str] | None = None) -> int:
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     if arguments.command == "serve":  # a log of requests is for servers; `run` keeps a person's terminal quiet
         logging.getLogger("tinkuy.access").setLevel(logging.INFO)
+    be_frugal()
     try:
         return int(globals()[f"do_{arguments.command}"](arguments))
     except Refusal as refusal:

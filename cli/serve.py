@@ -12,9 +12,9 @@ from starlette.types import ASGIApp
 from cli import wiring
 from cli.address import bind
 from cli.engines import Refusal, Supervisor
-from cli.forked import ForkedChild
+from cli.forked import ForkedChild, renew
 from cli.home import Part
-from cli.jobs import jobs_app, runtimes, work
+from cli.jobs import Shift, jobs_app, runtimes
 from cli.parts import JOBS
 from cli.server import Server, make_server, stop_on_signals, until_told
 from kit.settings import Settings
@@ -62,7 +62,7 @@ def fork_jobs(settings: Settings, upstreams: wiring.Upstreams, *release: Callabl
     def body() -> None:
         for let_go in release:
             let_go()
-        uvloop.run(until_told(work(runtimes(settings, upstreams))))
+        renew("worker", lambda: uvloop.run(until_told(Shift().run(runtimes(settings, upstreams)))))
 
     child = ForkedChild(JOBS, body)
     child.start()

@@ -41,6 +41,8 @@ SETTINGS = {
     "max_parallel_maintenance_workers": "0",
     "max_logical_replication_workers": "0",
     "max_wal_senders": "2",
+    # what a busy hour opened is closed again: each session holds some 5 MB of caches
+    "idle_session_timeout": "60s",
     "timezone": "UTC",
     "log_timezone": "UTC",
     "cluster_name": "tinkuy",

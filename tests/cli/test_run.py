@@ -60,7 +60,7 @@ def test_kill_9_leaves_nobody_and_the_next_start_is_quick_and_small(data: Path, 
     environment = settings(data)
     with program(["run"], environment, tmp_path / "first") as running:
         running.ready()
-        assert len(belonging_to(data)) == 3
+        assert len(belonging_to(data)) == 4
         running.end(signal.SIGKILL)
     assert nobody_left(data)
     with program(["run"], environment, tmp_path / "second") as running:

@@ -21,7 +21,7 @@ from cli.demo.replay.context import Replay
 from cli.demo.replay.journal import Journal
 from cli.demo.replay.progress import Progress
 from cli.engines import free_port, scratch_folder, sweep
-from tests.cli.programs import Program, program
+from tests.cli.programs import Program, nobody_left, program
 from tests.stories.books import Book, Figures, figures, open_books, told
 from tests.stories.edits import EDITS, Editor
 
@@ -56,15 +56,21 @@ class Demo:
 
 @pytest.fixture(scope="module", params=["embedded", pytest.param("distributed", marks=pytest.mark.long)])
 def demo(request: pytest.FixtureRequest) -> Iterator[Demo]:
+    """Started, broken off by `kill -9` while the demo loads, and started again: it goes on where it was."""
     with scratch_folder() as data:
         environment = {"TINKUY_DATA": str(data), "TINKUY_PORT": str(free_port()), "TINKUY_MODE": request.param}
-        with program(["run"], environment, data.with_suffix(".log")) as running:
+        log = data.with_suffix(".log")
+        with program(["run"], environment, log) as running:
+            running.says("Demo 20%", SECONDS)
+            running.process.kill()
+        assert nobody_left(data)
+        with program(["run"], environment, log) as running:
             running.ready()
             slowest = wait_for_the_demo(running)
             yield Demo(running, data, slowest)
             running.end(signal.SIGINT)
         sweep(data)
-        data.with_suffix(".log").unlink()
+        log.unlink()
 
 
 def wait_for_the_demo(running: Program) -> float:

@@ -1,5 +1,6 @@
 """The four months: teams plan, do and report; the coordination returns or approves."""
 
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -13,6 +14,7 @@ KINDS = {"community": "community", "school": "school", "venue": "public_space"}
 GOALS = {"my-most-important-sdg": [], "school-2030": [4], "my-world-2030": [16, 17]}
 OUTPUTS = {"trees": ("Árboles plantados", "tree")}
 RETURNED = "Falta el desglose por edades: revisen la lista de asistencia y vuelvan a enviarlo."
+CALLED_OFF = "La escuela cerró antes de tiempo y no hubo otra fecha."
 LEFT_OPEN = "No se adjuntó evidencia de la actividad. Complétenlo, por favor."
 
 
@@ -25,39 +27,58 @@ async def grant_extension(replay: Replay, edition: Edition, extension: Extension
     await coordinator.put(f"/api/activities/extensions/{extension.id}", body)
 
 
-async def carry_out(replay: Replay, edition: Edition, activity: Activity) -> None:
-    """One activity through its whole life, as far as it came."""
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing done to an activity: by its team or by the coordination."""
+
+    staff: bool
+    method: str
+    tail: str
+    body: dict[str, Any]
+
+
+async def carry_out(replay: Replay, edition_id: UUID, activity: Activity, dated: bool = True) -> None:
+    """One activity through its whole life, as far as it came; a run that broke off goes on after its last step.
+    `dated`: in an edition entered afterwards each step states its day."""
     focal, path = await replay.person(activity.lead.focal.email), f"/api/activities/{activity.id}"
     coordinator = await replay.person(COORDINATOR.email)
-    if replay.journal.resumed and await is_settled(focal, path):
-        return
-    await focal.put(path, plan_body(edition.id, activity))
-    if activity.fate == "cancelled":
-        await focal.post(f"{path}/cancel", {"reason": "La escuela cerró antes de tiempo y no hubo otra fecha."})
-        return
-    await focal.put(f"{path}/report", report_body(activity))
-    await focal.post(f"{path}/submit", {"on": activity.reported_on.isoformat()})
-    if activity.fate in ("returned", "resubmitted"):
-        reason = RETURNED if activity.fate == "resubmitted" else LEFT_OPEN
-        await coordinator.post(f"{path}/return", {"reason": reason, "on": day(activity, 2)})
-    if activity.fate == "resubmitted":
+    done = await steps_done(focal, path) if replay.journal.resumed else 0
+    for step in life(edition_id, activity)[done:]:
+        body = step.body if dated else {name: value for name, value in step.body.items() if name != "on"}
+        await (coordinator if step.staff else focal).call(step.method, path + step.tail, json=body)
+
+
+async def steps_done(focal: Person, path: str) -> int:
+    """The activity's own record has a line for each."""
+    answer = await focal.call("GET", path, (200, 404))
+    return len(answer.json["notes"]) if answer.status == 200 else 0
+
+
+def life(edition_id: UUID, activity: Activity) -> list[Step]:
+    fate = activity.fate
+    plan = Step(False, "PUT", "", plan_body(edition_id, activity))
+    if fate == "planned":
+        return [plan]
+    if fate == "cancelled":
+        return [plan, Step(False, "POST", "/cancel", {"reason": CALLED_OFF})]
+    steps = [plan, *handed_in(activity, report_body(activity), 0)]
+    if fate in ("returned", "resubmitted"):
+        reason = RETURNED if fate == "resubmitted" else LEFT_OPEN
+        steps.append(Step(True, "POST", "/return", {"reason": reason, "on": day(activity, 2)}))
+    if fate == "resubmitted":
         mended = report_body(activity) | {"narrative": f"{activity.local} Corregido según lo observado."}
-        await focal.put(f"{path}/report", mended)
-        await focal.post(f"{path}/submit", {"on": day(activity, 5)})
+        steps += handed_in(activity, mended, 5)
     if activity.counts:
-        await coordinator.post(f"{path}/approve", {"on": activity.settled_on.isoformat()})
+        steps.append(Step(True, "POST", "/approve", {"on": activity.settled_on.isoformat()}))
+    return steps
+
+
+def handed_in(activity: Activity, report: dict[str, Any], later: int) -> list[Step]:
+    return [Step(False, "PUT", "/report", report), Step(False, "POST", "/submit", {"on": day(activity, later)})]
 
 
 def day(activity: Activity, later: int) -> str:
     return (activity.reported_on + timedelta(days=later)).isoformat()
-
-
-async def is_settled(focal: Person, path: str) -> bool:
-    answer = await focal.call("GET", path, (200, 404))
-    if answer.status == 404:
-        return False
-    found = answer.json
-    return bool(found["report_state"] == "approved" or found["state"] == "cancelled")
 
 
 def plan_body(edition_id: UUID, activity: Activity) -> dict[str, Any]:

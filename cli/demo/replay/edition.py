@@ -76,7 +76,7 @@ async def act(replay: Replay, edition: Edition) -> None:
     replay.progress.say(f"{edition.year}: actividades y encuestas")
     done = ((activity.id, activity) for activity in edition.activities)
     await asyncio.gather(
-        replay.all("activity", done, lambda activity: activities.carry_out(replay, edition, activity)),
+        replay.all("activity", done, lambda activity: activities.carry_out(replay, edition.id, activity)),
         survey.take_all(replay, edition),
     )
 

@@ -1,7 +1,7 @@
 """The living edition, as far as its first day: the call is open, and everybody has something to see and to do."""
 
 from cli.demo.plan.living import NAME, SLUG, Living
-from cli.demo.plan.model import Activity, Session, Team
+from cli.demo.plan.model import Session, Team
 from cli.demo.plan.seed import made_id
 from cli.demo.replay import activities, applications, mailbox, setup, survey, texts
 from cli.demo.replay.cast import ADMINISTRATOR, COORDINATOR, HELPER, REVIEWER
@@ -104,21 +104,6 @@ async def recorded(coordinator: Person, path: str, items: list[dict[str, str]]) 
     return answer.status == 200
 
 
-async def act(replay: Replay, living: Living, activity: Activity) -> None:
-    focal, path = await replay.person(activity.lead.focal.email), f"/api/activities/{activity.id}"
-    if replay.journal.resumed and (await focal.call("GET", path, (200, 404))).status == 200:
-        state = (await focal.get(path))["report_state"]
-        if state in ("approved", activity.fate):
-            return
-    await focal.put(path, activities.plan_body(living.edition_id, activity))
-    if activity.fate == "planned":
-        return
-    await focal.put(f"{path}/report", activities.report_body(activity))
-    await focal.post(f"{path}/submit")
-    if activity.fate == "approved":
-        await (await replay.person(COORDINATOR.email)).post(f"{path}/approve")
-
-
 async def take_surveys(replay: Replay, living: Living) -> None:
     """The form is open to everybody by its public link; two teams have a phone each, and have begun."""
     await survey.publish(replay, living.edition_id, living.form_id, public=True)
@@ -144,5 +129,7 @@ async def run(replay: Replay, living: Living) -> None:
     sessions = ((session.id, session) for session in living.sessions)
     await replay.all("practica:session", sessions, lambda session: schedule(replay, living, session))
     done = ((activity.id, activity) for activity in living.activities)
-    await replay.all("practica:activity", done, lambda activity: act(replay, living, activity))
+    await replay.all(
+        "practica:activity", done, lambda one: activities.carry_out(replay, living.edition_id, one, dated=False)
+    )
     await replay.once("practica:surveys", lambda: take_surveys(replay, living))

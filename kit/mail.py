@@ -63,15 +63,26 @@ class FolderMailer:
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         body = json.dumps({**asdict(mail), "sent_at": clock.now().isoformat()}, ensure_ascii=False)
         path = self.folder / f"{uuid7()}.json"
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), "w", encoding="utf-8") as out:
+        beside = path.with_suffix(".new")  # renamed when it is whole: somebody may be reading the folder
+        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT, 0o600), "w", encoding="utf-8") as out:
             out.write(body)
+        beside.replace(path)
         for old in sorted(self.folder.glob("*.json"))[:-KEPT]:
             old.unlink(missing_ok=True)
 
     def list(self, limit: int = 100) -> list[dict[str, Any]]:
         """The newest first: {id, to, subject, body, sent_at}."""
         paths = sorted(self.folder.glob("*.json"), reverse=True)[:limit] if self.folder.exists() else []
-        return [{"id": path.stem, **json.loads(path.read_text("utf-8"))} for path in paths]
+        found = ((path, read(path)) for path in paths)
+        return [{"id": path.stem, **json.loads(text)} for path, text in found if text]
+
+
+def read(path: Path) -> str:
+    """Empty when it was just removed, as the oldest are."""
+    try:
+        return path.read_text("utf-8")
+    except FileNotFoundError:
+        return ""
 
 
 def mailer(settings: Settings) -> Mailer:

@@ -36,7 +36,7 @@ export function CandidatesPage({ search }: { search: CandidateSearch }) {
         {(found) => (
           <>
             <Counts counts={found.counts} />
-            <IssuePanel candidates={found} job={search.job} />
+            {here.staff && <IssuePanel candidates={found} job={search.job} />}
             <Panel title={t('view.candidates')}>
               <Filters active={Boolean(search.kind || search.earned)} clear={() => set({})}>
                 <PickFilter label={t('kindLabel')} value={search.kind} options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} onChange={(kind) => set({ ...search, kind: kind as CandidateSearch['kind'] })} />

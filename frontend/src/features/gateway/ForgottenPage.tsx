@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { TextField } from '@/shared/form/fields'
 import { RecordForm } from '@/shared/form/RecordForm'
 import { Gate } from './Gate'
+import { MailboxLink } from './MailboxLink'
 import { askPasswordReset } from './queries'
 
 /** The answer is the same whether the address is known or not. */
@@ -20,7 +21,10 @@ export function ForgottenPage() {
   return (
     <Gate title={t('forgotten.title')} lead={sent ? undefined : t('forgotten.lead')} aside={back}>
       {sent ? (
-        <p className="note note-ok" role="status">{t('forgotten.sent')}</p>
+        <>
+          <p className="note note-ok" role="status">{t('forgotten.sent')}</p>
+          <MailboxLink />
+        </>
       ) : (
         <RecordForm defaults={{ email: '' }} onSubmit={send} submit={t('forgotten.submit')}>
           <TextField name="email" type="email" autoComplete="username" label={t('signIn.email')} required />

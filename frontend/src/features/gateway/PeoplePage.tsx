@@ -12,6 +12,7 @@ import { QueryView } from '@/shared/ui/QueryView'
 import { RecordTable } from '@/shared/ui/RecordTable'
 import { Empty } from '@/shared/ui/states'
 import { InviteForm } from './InviteForm'
+import { MailboxLink } from './MailboxLink'
 import { deleteGrant, type Grant, grantsQuery, type Invitation, invitationsQuery, moveInvitation, type Role } from './queries'
 
 interface Props {
@@ -111,7 +112,7 @@ function Invitations({ programme }: { programme: string }) {
     },
   ]
   return (
-    <Panel title={t('people.invitations')} sub={t('people.invitationsSub')}>
+    <Panel title={t('people.invitations')} sub={t('people.invitationsSub')} action={<MailboxLink />}>
       <QueryView query={useQuery(invitationsQuery(programme))}>
         {(rows) => {
           const waiting = rows.filter((row) => !row.used_at && !row.revoked_at)

@@ -63,3 +63,18 @@ export const deleteGrant = (id: string) => data(api.DELETE('/api/gateway/grants/
 export const invite = ({ id, ...body }: { id: string } & InvitationPut) => data(api.PUT('/api/gateway/invitations/{id}', { params: { path: { id } }, body }))
 
 export const moveInvitation = ({ id, verb }: { id: string; verb: 'resend' | 'revoke' }) => data(api.POST(`/api/gateway/invitations/{id}/${verb}`, { params: { path: { id } } }))
+
+/** Whether mails stay here to be looked at, as they do in the demo; elsewhere there is no mailbox. */
+export const mailboxQuery = queryOptions({
+  queryKey: ['gateway', 'mailbox'],
+  staleTime: Infinity,
+  queryFn: async () => {
+    try {
+      await data(api.GET('/api/gateway/mailbox', { params: { query: { limit: 1 } } }))
+      return true
+    } catch (error) {
+      if (error instanceof Problem && !error.temporary) return false
+      throw error
+    }
+  },
+})

@@ -36,7 +36,7 @@ export function RecordForm<V extends FieldValues>({ defaults, onSubmit, submit, 
     } catch (error) {
       const rest = error instanceof Problem ? placeErrors(error, form) : []
       const { title, detail } = errorText(error)
-      setFailed({ title, details: [detail, ...rest] })
+      setFailed({ title, details: [...new Set([detail, ...rest])] })
     }
   }
 

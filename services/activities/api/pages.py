@@ -44,7 +44,7 @@ async def edition_page(tx: Tx, actor: MaybeActor, programme: Slug, edition: Slug
 
 
 async def page(tx: Tx, request: Request, over: scope.Scope, columns: list[dict[str, Any]]) -> HTMLResponse:
-    words = Words(html.texts, negotiate(request))
+    words = Words(html.texts, negotiate(request), view.country(over))
     read = await answer.read(tx, over, request.app.state.settings.k_anonymity)
     rows = await view.regions(tx, over)
     return html.page(

@@ -48,6 +48,11 @@ async def regions(tx: AsyncSession, scope: Scope) -> list[dict[str, Any]]:
     return [dict(row) for row in (await tx.execute(REGIONS, {"editions": scope.ids})).mappings()]
 
 
+def country(scope: Scope) -> str:
+    """Whose habits the numbers follow: the first country of the newest edition; "" when there is none."""
+    return next((edition.countries[0] for edition in scope.editions if edition.countries), "")
+
+
 def maps(scope: Scope, rows: list[dict[str, Any]]) -> list[ShadedMap]:
     """One per country whose boundaries we hold, coloured by organisations that were selected."""
     numbers = {row["region"]: row["organisations"] for row in rows}

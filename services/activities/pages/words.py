@@ -2,18 +2,26 @@
 
 from typing import Any
 
+from babel import Locale, UnknownLocaleError
+from babel.numbers import format_decimal, format_percent
+
 from kit.texts import Texts
 from services.activities.pages.geo import country_names, goals, region_names
 
-NARROW = "\u202f"
-SEPARATOR = {"es": NARROW, "pt": ".", "en": ","}
+
+def locale_of(lang: str, country: str) -> Locale:
+    """Numbers follow the country as much as the language: 2,465 in Peru, 2.465 in Bolivia."""
+    try:
+        return Locale.parse(f"{lang}_{country}") if country else Locale.parse(lang)
+    except UnknownLocaleError:
+        return Locale.parse(lang)
 
 
 class Words:
-    """The words of one language, for the templates."""
+    """The words of one language, and the numbers as its readers in that country write them, for the templates."""
 
-    def __init__(self, texts: Texts, lang: str) -> None:
-        self.texts, self.lang = texts, lang
+    def __init__(self, texts: Texts, lang: str, country: str = "") -> None:
+        self.texts, self.lang, self.locale = texts, lang, locale_of(lang, country)
 
     def t(self, key: str, **params: Any) -> str:
         return self.texts.get(self.lang, key, **params)
@@ -23,17 +31,14 @@ class Words:
         return names.get(self.lang) or names.get("es") or next(iter(names.values()), "")
 
     def number(self, n: int) -> str:
-        """11 408 in Spanish (four digits stay together), 11.408 in Portuguese, 11,408 in English."""
-        if self.lang == "es" and abs(n) < 10_000:
-            return str(n)
-        return f"{n:,}".replace(",", SEPARATOR[self.lang])
+        return str(format_decimal(n, locale=self.locale))
 
     def percent(self, part: int, whole: int) -> str:
-        """With one decimal place, as the reports say it: 47,5 %."""
+        """With one decimal place, as the reports say it: 47.5 %."""
         if not whole:
             return "–"
-        text = f"{100 * part / whole:.1f}"
-        return text + "%" if self.lang == "en" else text.replace(".", ",") + f"{NARROW}%"
+        pattern = self.locale.percent_formats[None].pattern.replace("#,##0", "#,##0.0")
+        return str(format_percent(part / whole, pattern, locale=self.locale))
 
     def bound(self, figure: dict[str, Any]) -> str:
         return self.t("results.at_least") if figure["bound"] == "at_least" else ""

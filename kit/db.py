@@ -56,7 +56,7 @@ def create_engine(url: URL | str, pool_size: int = 5) -> AsyncEngine:
         url,
         pool_size=pool_size,
         max_overflow=0,
-        pool_recycle=300,  # the server's side of a connection grows with every table it has met
+        pool_recycle=120,  # the server's side of a connection grows with every table it has met
         pool_use_lifo=True,  # in a quiet hour the others stay unused, and the server may close them
         connect_args={"server_settings": {"application_name": "tinkuy"}},
     )

@@ -9,7 +9,7 @@ PY      := $(CURDIR)/.venv/bin/python
 CHROMIUM := /usr/bin/chromium
 PYTEST_WORKERS ?= 2
 PYTEST_FLAGS ?= -n $(PYTEST_WORKERS) --dist loadfile
-FRONTEND := $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -type f -print 2>/dev/null)
+FRONTEND := $(shell find kit/web frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -type f -print 2>/dev/null)
 
 # A shim of a version manager may exist and fail, so each candidate is asked what it is.
 FIND_PYTHON = for p in python3.12 python3.13 python3; do \

@@ -30,5 +30,9 @@ def hidden_in_whole(per_edition: Mapping[Any, Mapping[str, int]], k: int = K) ->
     gone = {edition: hidden(cells, k=k) for edition, cells in per_edition.items()}
     names = {cell for cells in per_edition.values() for cell in cells}
     whole = {cell: sum(cells.get(cell, 0) for cells in per_edition.values()) for cell in names}
-    forced = {cell for cell in names if sum(cell in hiding for hiding in gone.values()) == 1}
+    forced = {
+        cell
+        for cell in names
+        if sum(cell in gone[e] and cells.get(cell, 0) > 0 for e, cells in per_edition.items()) == 1
+    }
     return hidden(whole, forced, k)

@@ -45,9 +45,9 @@ class Program:
         raise AssertionError(f"not ready after {seconds} s: {self.get('/health/ready')} {self.said}")
 
     def get(self, path: str) -> tuple[int, bytes]:
-        """Status and body; 0 when nobody answers."""
+        """Status and body; 0 when nobody answers. A loaded machine is slow, not wrong: so the patience."""
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}", timeout=30) as answer:  # a loaded machine is slow, not wrong
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}", timeout=30) as answer:
                 return answer.status, answer.read()
         except urllib.error.HTTPError as error:
             return error.code, error.read()

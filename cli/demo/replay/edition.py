@@ -16,7 +16,7 @@ TELL_THEMSELVES = 6  # one team in so many
 def records(edition: Edition) -> int:
     """How many steps of the progress bar it takes."""
     own = (edition.refusals, edition.sessions, edition.sessions, edition.activities, edition.extensions)
-    teams = 2 * len(edition.teams) + len(accounts.acting(edition)) + len(survey.surveying(edition))
+    teams = 2 * len(edition.teams) + len(accounts.acting(edition))
     told = (
         len(telling(edition))
         + len(training.assessed(edition))
@@ -43,6 +43,17 @@ async def recruit(replay: Replay, edition: Edition) -> None:
     noted = ((team.application_id, team) for team in edition.teams)
     await replay.all("research", noted, lambda team: selection.research(replay, team))
     await replay.once(f"decide:{edition.slug}", lambda: selection.decide(replay, edition))
+
+
+async def go_on(replay: Replay, edition: Edition) -> None:
+    """From the first mail to the last certificate. What the coordination does needs no answer to the mails."""
+    await asyncio.gather(welcome(replay, edition), train(replay, edition))
+    await teams_tell(replay, edition)
+    await act(replay, edition)
+    await certify(replay, edition)
+
+
+async def welcome(replay: Replay, edition: Edition) -> None:
     links = await accounts.welcome(replay, edition)
     teams = [(team.organisation_id, team) for team in accounts.acting(edition)]
     await replay.all("account", teams, lambda team: accounts.begin(replay, team, links))
@@ -50,18 +61,22 @@ async def recruit(replay: Replay, edition: Edition) -> None:
 
 
 async def train(replay: Replay, edition: Edition) -> None:
+    """The sessions, and who was there as the partner's platform and the teams' lists say."""
     replay.progress.say(f"{edition.year}: capacitación")
     sessions = [(session.id, session) for session in edition.sessions]
     await replay.all("session", sessions, lambda session: training.schedule(replay, edition, session))
     await replay.all("attendance", sessions, lambda session: training.import_attendance(replay, edition, session))
-    focal = {team.organisation_id: team.focal.email for team in edition.selected}
-    heard, judged = training.taught(edition), training.assessed(edition)
-    selves = telling(edition)
-    await replay.all(
-        "cascade", ((id, id) for id in selves), lambda id: training.tell_cascade(replay, focal[id], heard[id])
-    )
+    heard, selves = training.taught(edition), telling(edition)
     others = [one for id, taught in heard.items() if id not in selves for one in taught]
     await replay.once(f"cascade:{edition.slug}", lambda: training.enter_cascade(replay, others))
+
+
+async def teams_tell(replay: Replay, edition: Edition) -> None:
+    """What focal persons add: whom they trained themselves, the follow-up, the leader's assessment."""
+    focal = {team.organisation_id: team.focal.email for team in edition.selected}
+    heard, judged = training.taught(edition), training.assessed(edition)
+    selves = ((id, id) for id in telling(edition))
+    await replay.all("cascade", selves, lambda id: training.tell_cascade(replay, focal[id], heard[id]))
     asked = ((id, id) for id in training.followed_up(edition))
     await replay.all("follow-up", asked, lambda id: training.follow_up(replay, edition, id))
     await replay.all(

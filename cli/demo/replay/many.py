@@ -25,8 +25,13 @@ async def each[T, R](items: Iterable[T], do: Callable[[T], Awaitable[R]], at_onc
             for _ in range(at_once):
                 group.create_task(worker())
     except* Stopped as failures:
-        raise failures.exceptions[0] from None
+        raise first(failures) from None
     return [results[number] for number in sorted(results)]
+
+
+def first(failures: BaseExceptionGroup[Stopped]) -> Stopped:
+    found = failures.exceptions[0]
+    return first(found) if isinstance(found, BaseExceptionGroup) else found
 
 
 async def until[R](what: str, holds: Callable[[], Awaitable[R | None]], seconds: float = EVENTS_SECONDS) -> R:

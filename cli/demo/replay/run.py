@@ -1,4 +1,4 @@
-"""The whole replay. While the certificates of one edition are printed by a job, the next edition goes on."""
+"""The whole replay. While one edition goes on, with mails and certificates made by jobs, the next one is called."""
 
 import asyncio
 
@@ -6,12 +6,15 @@ from cli.demo.plan.living import Living
 from cli.demo.replay import certificates, edition, practica, setup
 from cli.demo.replay.cast import COORDINATOR, PASSWORD
 from cli.demo.replay.context import Replay
+from cli.demo.replay.many import first
+from cli.demo.replay.problems import Stopped
 
 SETUP = 3  # programme, staff, issuer
 
 
 def records(replay: Replay) -> int:
-    return SETUP + len(replay.plan.partners) + sum(edition.records(one) for one in replay.plan.editions)
+    partners = sum(partner.kind != "owner" for partner in replay.plan.partners)
+    return SETUP + partners + sum(edition.records(one) for one in replay.plan.editions)
 
 
 async def run(replay: Replay, living: Living) -> None:
@@ -25,15 +28,10 @@ async def run(replay: Replay, living: Living) -> None:
     partners = ((partner.id, partner) for partner in plan.partners if partner.kind != "owner")
     await replay.all("partner", partners, lambda partner: setup.add_partner(replay, partner))
     await replay.once("issuer", lambda: certificates.name_issuer(replay))
-    printing: list[asyncio.Task[None]] = []
     try:
-        for one in plan.editions:
-            await edition.recruit(replay, one)
-            await edition.train(replay, one)
-            await edition.act(replay, one)
-            printing.append(asyncio.create_task(edition.certify(replay, one)))
-        replay.progress.say("Certificados")
-        await asyncio.gather(*printing)
-    finally:
-        for task in printing:
-            task.cancel()
+        async with asyncio.TaskGroup() as group:
+            for one in plan.editions:
+                await edition.recruit(replay, one)
+                group.create_task(edition.go_on(replay, one))
+    except* Stopped as failures:
+        raise first(failures) from None

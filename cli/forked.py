@@ -42,6 +42,7 @@ class ForkedChild(Child):
     def start(self) -> None:
         gc.collect()
         gc.freeze()  # or a collection in the copy would touch, and so duplicate, every page
+        gc.enable()
         sys.stdout.flush()
         parent = os.getpid()
         self._code, self.asked = None, False

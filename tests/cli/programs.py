@@ -116,13 +116,21 @@ def nobody_left(data: Path, seconds: float = 5) -> bool:
     return belonging_to(data) == []
 
 
+def told(pid: int, what: str) -> str:
+    """A file of /proc; nothing when the process has just ended."""
+    try:
+        return Path(f"/proc/{pid}/{what}").read_text()
+    except (FileNotFoundError, ProcessLookupError):
+        return ""
+
+
 def children(pid: int) -> dict[str, int]:
     """The direct children of a process: their short names and ids."""
-    return {Path(f"/proc/{child}/comm").read_text().strip(): child for child in below(pid)}
+    return {told(child, "comm").strip(): child for child in below(pid)}
 
 
 def below(pid: int) -> list[int]:
-    return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    return [int(child) for child in told(pid, f"task/{pid}/children").split()]
 
 
 def tree(pid: int) -> list[int]:
@@ -132,8 +140,8 @@ def tree(pid: int) -> list[int]:
 
 def megabytes(pid: int) -> float:
     """What the process and its descendants hold, memory that they share counted once (proportional set size)."""
-    sizes = [Path(f"/proc/{each}/smaps_rollup").read_text() for each in tree(pid)]
-    return sum(int(line.split()[1]) for size in sizes for line in size.splitlines() if line.startswith("Pss:")) / 1024
+    lines = [line for each in tree(pid) for line in told(each, "smaps_rollup").splitlines()]
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
 
 
 def processor_seconds(pid: int) -> float:

@@ -22,8 +22,10 @@ from cli.demo.replay.journal import Journal
 from cli.demo.replay.progress import Progress
 from cli.engines import free_port, scratch_folder, sweep
 from tests.cli.programs import Program, nobody_left, program
+from tests.stories import pages
 from tests.stories.books import Book, Figures, figures, open_books, told
 from tests.stories.edits import EDITS, Editor
+from tests.support.chromium import LAPTOP, PHONE, browsing
 
 PLAN = make_plan()
 TABLE = Path(__file__).with_name("acceptance.csv")
@@ -178,6 +180,19 @@ async def test_everything_that_demo_json_names_can_be_opened(demo: Demo, replay:
     assert [form in listed.content.decode() for form in entry["form_ids"]] == [True]
     for person in entry["people"]:
         await replay.person(person["email"])
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("size", [LAPTOP, PHONE], ids=["laptop", "phone"])
+async def test_the_public_pages_in_a_real_browser(demo: Demo, size: dict[str, int]) -> None:
+    """Apply, read the results, check a certificate: axe finds nothing and nothing scrolls sideways."""
+    call = next(edition["call_url"] for edition in demo.entry["editions"] if edition["slug"] == "practica")
+    certificate = next(each for each in demo.entry["certificates"] if each["kind"] == "organisation")
+    async with browsing(size) as page:
+        assert await pages.apply(page, call) == "Recibimos tu postulación"
+        words = await pages.read_results(page, f"{demo.origin}/results/{PLAN.slug}")
+        assert [figure for figure in ("11,408", "2,465", "2,781", "1,540", "362") if figure not in words] == []
+        assert await pages.check_certificate(page, certificate["verify_url"]) == "Certificado auténtico y vigente"
 
 
 async def test_what_was_refused_stayed_a_draft_and_counts_nowhere(replay: Replay) -> None:

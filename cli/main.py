@@ -7,6 +7,7 @@ import logging
 import sys
 from pathlib import Path
 
+from cli.backup.command import add_to, do_backup, do_restore  # noqa: F401 - found by their names
 from cli.engines.errors import Refusal
 from cli.memory import be_frugal
 
@@ -40,6 +41,7 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("demo", help="load the demo into a running Tinkuy, or go on with it")
     commands.add_parser("invite", help="a one-time link for the first coordinator, while nobody can sign in")
     commands.add_parser("health", help="whether the process on TINKUY_PORT is ready")
+    add_to(commands)
     openapi = commands.add_parser("openapi", help="write the merged description of all routes")
     openapi.add_argument("path", type=Path)
     openapi.add_argument("--check", action="store_true", help="only compare, and fail when it is stale")

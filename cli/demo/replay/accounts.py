@@ -1,8 +1,9 @@
 """Focal persons of the selected teams: each gets a mail with a link; who goes on chooses a password and signs in."""
 
 from cli.demo.plan.model import Edition, Team
+from cli.demo.replay.client import Person
 from cli.demo.replay.context import Replay
-from cli.demo.replay.mailbox import accept, enter, tokens
+from cli.demo.replay.mailbox import accept, tokens
 from cli.demo.replay.many import until
 
 MAILS_SECONDS = 300
@@ -28,4 +29,7 @@ async def welcome(replay: Replay, edition: Edition) -> dict[str, str]:
 async def begin(replay: Replay, team: Team, links: dict[str, str]) -> None:
     """A run before may have used the link already: then the password is known."""
     email = team.focal.email
-    await (enter(replay, email) if replay.journal.resumed else accept(replay, email, links[email]))
+    if not replay.journal.resumed or await Person(replay.web).open(links[email]):
+        await accept(replay, email, links[email])
+    else:
+        await replay.person(email)

@@ -14,12 +14,14 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 import kit.html
 from gateway.api.about import ready
+from gateway.bearers import Bearers
 from gateway.callers import Callers
 from gateway.dispatch import OWN, Dispatcher
 from gateway.edge import Edge, TooMuch
 from gateway.files import Pages
 from gateway.limits import Failures
 from gateway.passwords import Passwords
+from gateway.problems import InsufficientScope, UnknownBearer
 from gateway.service import service
 from gateway.upstream import Away, Elsewhere
 from kit import problems
@@ -45,6 +47,13 @@ ROOTS = {
 }
 
 
+# RFC 6750 §3: what a client's library reads; people read the problem.
+CHALLENGES: dict[type | None, str] = {
+    UnknownBearer: 'Bearer error="invalid_token"',
+    InsufficientScope: 'Bearer error="insufficient_scope"',
+}
+
+
 class Gateway:
     """`state` is that of the gateway's own part (sessions, settings, bus …), as a service's app has it."""
 
@@ -57,7 +66,7 @@ class Gateway:
         prepare(own, services)
         pages = Pages(settings.static, Path(kit.html.WEB))
         every = {**roots, **dict.fromkeys((*service.roots, "/health", "/oauth"), OWN)}
-        dispatcher = Dispatcher(settings, {**services, OWN: own}, every, own.state.callers, pages)
+        dispatcher = Dispatcher(settings, {**services, OWN: own}, every, own.state.callers, own.state.bearers, pages)
         self.edge = Edge(dispatcher, settings, self.refuse)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -96,6 +105,8 @@ class Gateway:
                 if problem
                 else problems.render(request, self.texts, 500, "internal")
             )
+            if type(problem) in CHALLENGES:
+                made.headers["www-authenticate"] = CHALLENGES[type(problem)]
             await made(scope, receive, send)
 
         return answer
@@ -116,7 +127,9 @@ def prepare(own: FastAPI, services: dict[str, ASGIApp]) -> None:
     state.services, state.openapi = services, None
     state.passwords, state.failures = Passwords(settings.argon2_memory_kib), Failures()
     state.callers = Callers(settings, state.sessions, state.keys.signer("gateway"))
-    state.sessions.configure(info={**state.sessions.kw["info"], "callers": state.callers})
+    state.bearers = Bearers(state.sessions, state.keys.signer("gateway"))
+    remembering = {"callers": state.callers, "bearers": state.bearers}
+    state.sessions.configure(info={**state.sessions.kw["info"], **remembering})
     own.add_api_route("/health/ready", readiness(state), include_in_schema=False)
     routes = own.router.routes
     routes.insert(0, routes.pop())  # before the kernel's answer, which speaks for one process only

@@ -8,31 +8,38 @@ from starlette.requests import cookie_parser
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from gateway.api.cookies import cookie_header, cookie_name
+from gateway.bearers import Bearers
 from gateway.callers import Caller, Callers
 from gateway.edge import header, without
-from gateway.problems import CsrfRefused, NoService, UnknownBearer
+from gateway.partners.operations import operation_of
+from gateway.problems import CsrfRefused, InsufficientScope, NoService, NotForPartners, UnknownBearer
 from kit.settings import Settings
 
 OWN = "gateway"
+TOKEN = "/oauth/token"  # noqa: S105 - a path
+DESCRIPTIONS = frozenset({"docs", "openapi.json", "partners"})  # below /api, of all services
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 # Nobody is signed in yet where these lead: they need no X-CSRF, but a browser must come from our own pages.
 ENTRIES = frozenset(f"/api/gateway/{path}" for path in ("session", "password-resets", "links/open", "links/use"))
 FORMS = ("/calls/", "/f/")  # public HTML forms, for who has no account
 FOREIGN = (b"authorization", b"x-forwarded-for", b"x-forwarded-proto", b"x-forwarded-host", b"forwarded", b"x-real-ip")
+KEYS = (b"x-draft-key", b"cookie", b"x-csrf")
 
 
 class Dispatcher:
     """`/api/<service>/…` and the root paths of the services; everything else goes to `pages`."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - each is a part of the gateway
         self,
         settings: Settings,
         upstreams: Mapping[str, ASGIApp],
         roots: Mapping[str, str],
         callers: Callers,
+        bearers: Bearers,
         pages: ASGIApp,
     ) -> None:
-        self.settings, self.upstreams, self.callers, self.pages = settings, upstreams, callers, pages
+        self.settings, self.upstreams, self.pages = settings, upstreams, pages
+        self.callers, self.bearers = callers, bearers
         self.roots = {root.strip("/"): name for root, name in roots.items()}
         self.cookie = cookie_name(settings)
         self.scheme = urlsplit(settings.origin).scheme
@@ -44,6 +51,10 @@ class Dispatcher:
             return
         if name not in self.upstreams:
             raise NoService()
+        if is_for_client(scope):
+            await self.for_client(scope, name)
+            await self.upstreams[name](scope, receive, send)
+            return
         caller = await self.caller_of(scope) if scope["path"].startswith("/api/") else None
         scope["headers"] = self.passed_on(scope, name, caller)
         if caller:
@@ -56,13 +67,11 @@ class Dispatcher:
         """The service by the path's beginning; None for files and the pages of the SPA."""
         parts = path.split("/", 3)
         if path.startswith("/api/"):
-            return OWN if parts[2] in ("docs", "openapi.json") else parts[2]
+            return OWN if parts[2] in DESCRIPTIONS else parts[2]
         return self.roots.get(parts[1]) or (self.roots.get("/".join(parts[1:3])) if len(parts) > 2 else None)
 
     async def caller_of(self, scope: Scope) -> Caller | None:
         """Who calls: a session that holds, or nobody. Refuses a session's call that another site may have made."""
-        if (header(scope, b"authorization") or "").lower().startswith("bearer"):
-            raise UnknownBearer()
         entry = scope["path"] in ENTRIES and scope["method"] == "POST"
         if entry and self.from_elsewhere(scope):
             raise CsrfRefused()
@@ -77,6 +86,22 @@ class Dispatcher:
                 return None  # a form without a script cannot send the header: it goes in as anybody's would
             self.check_csrf(scope, caller)
         return caller
+
+    async def for_client(self, scope: Scope, name: str) -> None:
+        """A partner's program: what its access token opens, and nothing that a cookie or a draft's key would."""
+        token = (header(scope, b"authorization") or "").partition(" ")[2].strip()
+        bearer = await self.bearers.find(token)
+        if bearer is None:
+            raise UnknownBearer()
+        operation = operation_of(scope["method"], scope["path"])
+        if operation is None:
+            raise NotForPartners()
+        if operation.scope not in bearer.scopes:
+            raise InsufficientScope(scope=operation.scope)
+        kept = self.passed_on(scope, name, None)
+        inside = self.bearers.token(bearer, name)
+        scope["headers"] = [*without(kept, *KEYS), (b"authorization", b"Bearer " + inside.encode())]
+        scope["tinkuy_account"] = str(bearer.client_id)
 
     def check_csrf(self, scope: Scope, caller: Caller) -> None:
         """Both: the browser says that the call comes from our pages, and it knows what only they are told."""
@@ -96,6 +121,8 @@ class Dispatcher:
     def passed_on(self, scope: Scope, name: str, caller: Caller | None) -> list[tuple[bytes, bytes]]:
         """The caller's headers without what only we may say; our own word about who it is."""
         dropped = (*FOREIGN, *(() if name == OWN else (b"cookie", b"x-csrf")))
+        if scope["path"] == TOKEN:
+            dropped = tuple(name for name in dropped if name != b"authorization")  # a client's own secret, for us
         headers = without(scope["headers"], *dropped)
         if scope.get("client"):
             headers.append((b"x-forwarded-for", scope["client"][0].encode()))
@@ -103,6 +130,13 @@ class Dispatcher:
         if caller:
             headers.append((b"authorization", b"Bearer " + self.callers.token(caller, name).encode()))
         return headers
+
+
+def is_for_client(scope: Scope) -> bool:
+    """A call with an access token. Public pages and the descriptions of the routes know nobody, so they take none."""
+    if not scope["path"].startswith("/api/") or scope["path"].split("/", 3)[2] in DESCRIPTIONS:
+        return False
+    return (header(scope, b"authorization") or "").lower().startswith("bearer")
 
 
 def with_cookie(send: Send, value: bytes) -> Send:

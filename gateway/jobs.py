@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from gateway import sids
-from gateway.commands import links, sessions
+from gateway.commands import clients, links, sessions
 from gateway.models import Account, FollowedProgramme, OneTimeLink
 from kit import clock
 from kit.jobs import Work
@@ -45,4 +45,8 @@ def write(work: Work, link: OneTimeLink, address: str, name: str, programme: Fol
 
 async def sweep(work: Work) -> dict[str, Any]:
     async with work.sessions.begin() as tx:
-        return {"sessions": await sessions.sweep(tx, work.runtime.settings), "links": await links.sweep(tx)}
+        return {
+            "sessions": await sessions.sweep(tx, work.runtime.settings),
+            "links": await links.sweep(tx),
+            "tokens": await clients.sweep(tx),
+        }

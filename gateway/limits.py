@@ -13,9 +13,19 @@ PER_PLACE = {  # of one account (or link, or mail address) from one network addr
     "sign_in": parse("8/minute"),
     "link": parse("10/minute"),
     "reset": parse("3/hour"),
+    "client": parse("10/minute"),
 }
-PER_ACCOUNT = {"sign_in": parse("40/15 minutes"), "link": parse("40/15 minutes"), "reset": parse("6/hour")}
-PER_PLACE_IN_ALL = {"sign_in": parse("300/5 minutes"), "reset": parse("120/hour")}  # whatever account they were for
+PER_ACCOUNT = {
+    "sign_in": parse("40/15 minutes"),
+    "link": parse("40/15 minutes"),
+    "reset": parse("6/hour"),
+    "client": parse("40/15 minutes"),
+}
+PER_PLACE_IN_ALL = {
+    "sign_in": parse("300/5 minutes"),
+    "reset": parse("120/hour"),
+    "client": parse("300/5 minutes"),
+}  # whatever account they were for
 
 
 class Failures:

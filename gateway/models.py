@@ -47,6 +47,12 @@ def of_account(**options: Any) -> Any:
     return Field(sa_column=Column(Uuid, key, nullable=nullable, index=True), **options)
 
 
+def of_client() -> Any:
+    return Field(
+        sa_column=Column(Uuid, ForeignKey("gateway.client.id", ondelete="CASCADE"), nullable=False, index=True)
+    )
+
+
 class Account(Table, table=True):
     """A person who can sign in. `email` and `phone` are stored as typed for look-up: lower case, no blanks."""
 
@@ -97,6 +103,42 @@ class Grant(Table, table=True):
     organisation_id: UUID | None = None
     granted_by: UUID | None = None
     created_at: datetime = at(default_factory=clock.now)
+
+
+class Client(Table, table=True):
+    """A partner's program. It stays in its programme; with an organisation it brings that one's rows only."""
+
+    programme_id: UUID = Field(index=True)
+    organisation_id: UUID | None = None
+    name: str
+    scopes: list[str] = json(default_factory=list)
+    created_by: UUID | None = None
+    created_at: datetime = at(default_factory=clock.now)
+    revoked_at: datetime | None = at()
+
+
+class ClientSecret(Table, table=True):
+    """What the client proves itself with. Two may live at once, so that one can be exchanged without a pause."""
+
+    __tablename__ = "client_secret"
+    client_id: UUID = of_client()
+    secret_hash: str = Field(unique=True)
+    created_at: datetime = at(default_factory=clock.now)
+    used_at: datetime | None = at()
+    retired_at: datetime | None = at()
+
+
+class AccessToken(Table, table=True):
+    """Ten minutes of a client. Ends with its secret: whoever stole one may hold the other."""
+
+    __tablename__ = "access_token"
+    token_hash: str = Field(unique=True)
+    client_id: UUID = of_client()
+    secret_id: UUID = Field(
+        sa_column=Column(Uuid, ForeignKey("gateway.client_secret.id", ondelete="CASCADE"), index=True)
+    )
+    scopes: list[str] = json(default_factory=list)
+    expires_at: datetime = at(index=True)
 
 
 class OneTimeLink(Table, table=True):

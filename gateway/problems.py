@@ -63,5 +63,29 @@ class OrganisationUnfit(Invalid):
     pass
 
 
+class ClientRevoked(Conflict):
+    pass
+
+
+class FixedAtCreation(Conflict):
+    pass
+
+
+class TwoSecrets(Conflict):
+    pass
+
+
+class UnknownScope(Invalid):
+    pass
+
+
+class InsufficientScope(Forbidden):
+    pass
+
+
+class NotForPartners(Forbidden):
+    pass
+
+
 class NoService(NotFound):
     pass

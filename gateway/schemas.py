@@ -156,6 +156,55 @@ class InvitationRead(Read):
     revoked_at: datetime | None
 
 
+class ClientPut(Body):
+    """The programme stays for good. `organisation_id` narrows the client to one organisation's records."""
+
+    programme_id: UUID
+    name: Name
+    organisation_id: UUID | None = None
+    scopes: list[Annotated[str, Field(max_length=60)]] = Field(min_length=1, max_length=20)
+
+
+class SecretRead(Read):
+    id: UUID
+    created_at: datetime
+    used_at: datetime | None
+    retired_at: datetime | None
+
+
+class ClientRead(Read):
+    """`id` is the `client_id` of OAuth2."""
+
+    id: UUID
+    programme_id: UUID
+    organisation_id: UUID | None
+    name: str
+    scopes: list[str]
+    secrets: list[SecretRead]
+    created_at: datetime
+    revoked_at: datetime | None
+
+
+class ClientMade(ClientRead):
+    client_secret: str | None = Field(None, description="Shown once, when it is made.")
+
+
+class TokenRead(Read):
+    """RFC 6749 §5.1."""
+
+    access_token: str
+    token_type: Literal["Bearer"]
+    expires_in: int
+    scope: str
+
+
+class TokenRefused(Read):
+    """RFC 6749 §5.2."""
+
+    error: str
+    error_description: str
+
+
 class MailRead(Read):
     id: str
     to: str

@@ -7,12 +7,14 @@ from gateway import jobs
 from gateway.api import router
 from gateway.api.about import root as about
 from gateway.api.mailbox import root
+from gateway.api.oauth import root as oauth
 from gateway.handlers import on_application_moved, on_member_invited, on_person_erased, on_programme_saved
 from gateway.models import Events, Job, Table
 from kit.jobs import Every
 from kit.service import Service
 
 root.include_router(about)
+root.include_router(oauth)
 
 service = Service(
     "gateway",

@@ -14,6 +14,8 @@ from kit.problems import Forbidden, Unauthorized
 from kit.tokens import BadToken, KeyRing
 
 ACCOUNT, SERVICE, CLIENT = "account", "service", "client"
+# The only roles of a client: what it may follows from its scopes, whose rows from the grant and from its own id.
+CLIENT_READER, CLIENT_WRITER = "client_reader", "client_writer"
 REMEMBERED = 10_000
 
 
@@ -28,7 +30,8 @@ class Grant:
 
 @dataclass(frozen=True)
 class Actor:
-    """`kind` is account, service or client. `id` is the account's id; for a service it is nil and `name` says which."""
+    """`kind` is account, service or client. `id` is the account's or the client's; for a service it is nil and `name`
+    says which. A client's name is that of the partner."""
 
     id: UUID
     kind: str = ACCOUNT
@@ -53,6 +56,11 @@ class Actor:
 
     def acts_for(self, organisation: UUID | None, *roles: str) -> bool:
         return organisation in self.organisations_as(*roles)
+
+    def as_client(self, programme: UUID, *roles: str) -> Grant | None:
+        """A client's grant in the programme: for one organisation, or for whatever the client itself brings."""
+        held = (g for g in self.grants if g.role in roles and g.programme == programme)
+        return next(held, None) if self.kind == CLIENT else None
 
 
 class Verifier:
@@ -82,7 +90,7 @@ def read_claims(claims: dict[str, Any]) -> Actor:
     if claims["iss"].startswith("svc:"):
         return Actor(UUID(int=0), SERVICE, claims["iss"].removeprefix("svc:"))
     grants = grants_of_claims(claims.get("grants", {}))
-    return Actor(UUID(claims["sub"]), str(claims.get("kind", ACCOUNT)), "", grants)
+    return Actor(UUID(claims["sub"]), str(claims.get("kind", ACCOUNT)), str(claims.get("name", "")), grants)
 
 
 def maybe_actor(request: Request) -> Actor | None:

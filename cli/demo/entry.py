@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from cli.demo.clients import clients
 from cli.demo.plan.living import AMBASSADOR, FOCAL, SLUG, Living
 from cli.demo.plan.model import Edition
 from cli.demo.replay import survey
@@ -40,6 +41,7 @@ async def how_to_enter(origin: str, replay: Replay, living: Living) -> dict[str,
     coordinator, plan = await replay.person(COORDINATOR.email), replay.plan
     return {
         "url": origin,
+        "clients": await clients(replay, coordinator, living),
         "people": people(plan.slug, plan.editions[-1]) + people(SLUG),
         "openrosa_url": origin + survey.Phone(phone_of(replay, living), survey.VERSION).path,
         "form_ids": await form_ids(coordinator, living.edition_id),

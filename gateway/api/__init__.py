@@ -2,8 +2,8 @@
 
 from fastapi import APIRouter
 
-from gateway.api import accounts, grants, invitations, links, mailbox, sessions
+from gateway.api import accounts, clients, grants, invitations, links, mailbox, sessions
 
 router = APIRouter()
-for part in (sessions, links, accounts, grants, invitations, mailbox):
+for part in (sessions, links, accounts, grants, invitations, clients, mailbox):
     router.include_router(part.router)

@@ -10,6 +10,7 @@ from fastapi.responses import HTMLResponse, JSONResponse
 from gateway import openapi
 from gateway.api.mailbox import html
 from gateway.inside import ask
+from gateway.partners.document import described, partners_document
 from kit.problems import Unavailable
 from kit.service import database_answers
 
@@ -45,6 +46,17 @@ async def merged(request: Request) -> dict[str, Any]:
 @root.get("/api/openapi.json", include_in_schema=False)
 async def read_openapi(request: Request) -> JSONResponse:
     return JSONResponse(await merged(request), headers={"cache-control": "no-cache"})
+
+
+@root.get("/api/partners/openapi.json", include_in_schema=False)
+async def read_partners_openapi(request: Request) -> JSONResponse:
+    """What partners may build on, with the address of this installation."""
+    every = await merged(request)
+    if not described(every):
+        raise Unavailable()
+    document = partners_document(every)
+    servers = [{"url": request.app.state.settings.origin}]
+    return JSONResponse({**document, "servers": servers}, headers={"cache-control": "no-cache"})
 
 
 @root.get("/api/docs", include_in_schema=False)

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from kit import clock
-from kit.auth import Actor, CurrentActor, MaybeActor
+from kit.auth import CLIENT, CLIENT_WRITER, Actor, CurrentActor, MaybeActor
 from kit.db import Tx
 from services.applications.models import Application, DraftKey
 from services.applications.problems import WeakKey
@@ -36,6 +36,11 @@ class Asker:
     def id(self) -> UUID | None:
         return self.actor.id if self.actor else None
 
+    @property
+    def client(self) -> bool:
+        """A partner's program: it relays applications and reads back its own."""
+        return bool(self.actor and self.actor.kind == CLIENT)
+
     def staff_of(self, programme: UUID) -> bool:
         return bool(self.actor and self.actor.has(programme, *STAFF_ROLES))
 
@@ -51,9 +56,15 @@ class Asker:
             return True
         return application.organisation_confirmed and self.acts_for(application.organisation_id)
 
+    def may_write(self, application: Application) -> bool:
+        """Whoever owns an application may, but for a client that was let in to read."""
+        if self.actor is None or not self.client:
+            return True
+        return self.actor.as_client(application.programme_id, CLIENT_WRITER) is not None
+
     def roles(self, application: Application) -> frozenset[str]:
         roles = {STAFF} if self.staff_of(application.programme_id) else set()
-        roles |= {APPLICANT} if self.owns(application) else set()
+        roles |= {APPLICANT} if self.owns(application) and self.may_write(application) else set()
         roles |= {REVIEWER} if self.reviews(application.programme_id) else set()
         return frozenset(roles)
 
@@ -63,6 +74,8 @@ class Asker:
     def word(self, application: Application) -> str:
         """The role under which the history records what the asker does."""
         actor = self.actor
+        if self.client:
+            return "partner"
         if actor:
             for role in (*STAFF_ROLES, "reviewer"):
                 if actor.has(application.programme_id, role):

@@ -153,7 +153,7 @@ def test_the_server_answers_others_while_the_demo_is_loaded(demo: Demo) -> None:
 
 def test_demo_json_says_how_to_enter(demo: Demo) -> None:
     entry = demo.entry
-    assert set(entry) == {"url", "people", "openrosa_url", "form_ids", "certificates", "editions"}
+    assert set(entry) == {"url", "clients", "people", "openrosa_url", "form_ids", "certificates", "editions"}
     assert stat.S_IMODE((demo.data / "demo.json").stat().st_mode) == 0o600
     assert entry["url"] == demo.origin
     for programme in (PLAN.slug, "practica"):

@@ -20,7 +20,7 @@ from services.activities.commands.attendance import store, tell_members
 from services.activities.commands.sessions import open_session
 from services.activities.models import Edition, Mode, TrainingSession
 from services.activities.problems import FileTooLarge, SessionNotYetHeld, UnreadableFile
-from services.activities.queries.access import check_staff, roster_places
+from services.activities.queries.access import importer, roster_places
 from services.activities.queries.names import member_names, organisation_names
 from services.activities.rules.same import plain
 from services.activities.rules.taking_part import fits, started
@@ -57,8 +57,9 @@ class Roster:
         self.by_name: dict[str, list[tuple[Team, str]]] = defaultdict(list)
 
     @classmethod
-    async def load(cls, tx: AsyncSession, edition: Edition) -> "Roster":
-        made, places = cls(), await roster_places(tx, edition.id)
+    async def load(cls, tx: AsyncSession, edition: Edition, organisation_id: UUID | None = None) -> "Roster":
+        made, everybody = cls(), await roster_places(tx, edition.id)
+        places = [place for place in everybody if organisation_id in (None, place.organisation_id)]
         names = await member_names(tx, [place.member_id for place in places])
         organisations = await organisation_names(tx, [place.organisation_id for place in places])
         for place in places:
@@ -119,11 +120,11 @@ async def import_attendance(
     tx: AsyncSession, actor: Actor, session_id: UUID, content: bytes, preview: bool
 ) -> ImportRead:
     session, edition = await open_session(tx, actor, session_id)
-    check_staff(actor, edition.programme_id)
+    organisation_id = importer(actor, edition.programme_id)
     if not edition.entered_afterwards and not started(session.starts_at, clock.now()):
         raise SessionNotYetHeld()
     lines = read_lines(content)
-    roster = await Roster.load(tx, edition)
+    roster = await Roster.load(tx, edition, organisation_id)
     rows, items = judge_all(session, roster, lines)
     if items and not preview:
         teams = {item.member_id: roster.by_id[item.member_id].organisation_id for item in items}

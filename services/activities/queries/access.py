@@ -7,7 +7,7 @@ from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from kit.auth import ACCOUNT, Actor
+from kit.auth import ACCOUNT, CLIENT, CLIENT_WRITER, Actor
 from kit.problems import Forbidden, NotFound
 from services.activities.models import (
     Activity,
@@ -52,6 +52,34 @@ def on_behalf(actor: Actor, organisation_id: UUID) -> bool:
 def programmes_of(actor: Actor) -> set[UUID]:
     """Programmes in which the actor has any role at all."""
     return {grant.programme for grant in actor.grants if grant.programme}
+
+
+def enters(actor: Actor, programme_id: UUID) -> bool:
+    """An account with any role there, or a partner's client of the programme."""
+    return actor.kind in (ACCOUNT, CLIENT) and programme_id in programmes_of(actor)
+
+
+async def edition_of_sessions(tx: AsyncSession, actor: Actor, edition_id: UUID) -> Edition:
+    """As `edition_for`; its sessions are also for clients, who bring their attendance."""
+    edition = await tx.get(Edition, edition_id)
+    if edition is None or not enters(actor, edition.programme_id):
+        raise NotFound()
+    return edition
+
+
+def importer(actor: Actor, programme_id: UUID) -> UUID | None:
+    """Forbidden unless the actor may bring a file of attendance; the one organisation whose rows it may hold."""
+    client = actor.as_client(programme_id, CLIENT_WRITER)
+    if client is None:
+        check_staff(actor, programme_id)
+    return client.organisation if client else None
+
+
+def recorded_for(actor: Actor, edition: Edition, organisation: Any, recorded_by: Any) -> Any:
+    """A condition on attendance: a client reads back what itself has brought."""
+    if actor.kind == CLIENT:
+        return recorded_by == actor.id
+    return mine(actor, edition, organisation)
 
 
 async def edition_for(tx: AsyncSession, actor: Actor, edition_id: UUID) -> Edition:

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from kit import clock
-from kit.auth import ACCOUNT, Actor
+from kit.auth import Actor
 from kit.problems import NotFound
 from services.activities.models import (
     Attendance,
@@ -21,15 +21,26 @@ from services.activities.models import (
     TeamAssessment,
     TrainingSession,
 )
-from services.activities.queries.access import OWN, STAFF, assessed_by, edition_for, mine, programmes_of
+from services.activities.queries.access import (
+    OWN,
+    STAFF,
+    assessed_by,
+    edition_for,
+    edition_of_sessions,
+    enters,
+    mine,
+    recorded_for,
+)
 from services.activities.queries.names import member_names, organisation_names
 from services.activities.rules.taking_part import follow_ups
 
+OF_ATTENDANCE = (col(Attendance.organisation_id), col(Attendance.recorded_by))
+
 
 async def session_for(tx: AsyncSession, actor: Actor, id: UUID, lock: bool = False) -> tuple[TrainingSession, Edition]:
-    """A session of a programme in which the actor has a role."""
+    """A session of a programme in which the actor has a role, or is a client."""
     session = await tx.get(TrainingSession, id, with_for_update=lock or None)
-    if session is None or actor.kind != ACCOUNT or session.programme_id not in programmes_of(actor):
+    if session is None or not enters(actor, session.programme_id):
         raise NotFound()
     edition = await tx.get(Edition, session.edition_id)
     if edition is None:
@@ -51,7 +62,7 @@ async def read_sessions(tx: AsyncSession, actor: Actor, sessions: list[TrainingS
         rows = (
             select(col(Attendance.session_id), col(Attendance.mode), func.count())
             .where(col(Attendance.session_id).in_([s.id for s in sessions]))
-            .where(mine(actor, edition, col(Attendance.organisation_id)))  # type: ignore[arg-type]
+            .where(recorded_for(actor, edition, *OF_ATTENDANCE))  # type: ignore[arg-type]
             .group_by(col(Attendance.session_id), col(Attendance.mode))
         )
         for session_id, mode, n in await tx.execute(rows):
@@ -60,7 +71,7 @@ async def read_sessions(tx: AsyncSession, actor: Actor, sessions: list[TrainingS
 
 
 async def list_sessions(tx: AsyncSession, actor: Actor, edition_id: UUID) -> list[dict[str, Any]]:
-    await edition_for(tx, actor, edition_id)
+    await edition_of_sessions(tx, actor, edition_id)
     rows = select(TrainingSession).where(col(TrainingSession.edition_id) == edition_id)
     sessions = (await tx.scalars(rows.order_by(col(TrainingSession.starts_at), col(TrainingSession.id)))).all()
     return await read_sessions(tx, actor, list(sessions))
@@ -69,7 +80,7 @@ async def list_sessions(tx: AsyncSession, actor: Actor, edition_id: UUID) -> lis
 async def list_attendance(tx: AsyncSession, actor: Actor, session_id: UUID) -> list[dict[str, Any]]:
     _, edition = await session_for(tx, actor, session_id)
     rows = select(Attendance).where(
-        col(Attendance.session_id) == session_id, mine(actor, edition, col(Attendance.organisation_id))
+        col(Attendance.session_id) == session_id, recorded_for(actor, edition, *OF_ATTENDANCE)
     )
     return await named(tx, list((await tx.scalars(rows.order_by(col(Attendance.id)))).all()))
 

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from kit import clock
+from kit.auth import CLIENT_WRITER
 from kit.ids import uuid7
 from kit.problems import NotFound
 from services.applications.asking import Asker, key_hash, new_key
@@ -46,6 +47,7 @@ async def save(tx: AsyncSession, asker: Asker, id: UUID, body: ApplicationPut) -
     if await tx.get(Application, id) is None:
         return await create(tx, asker, id, body)
     application = await visible.application(tx, asker, id, lock=True)
+    body = relayed(asker, application.programme_id, body)
     if body.edition_id != application.edition_id:
         raise FixedAtCreation(field="edition_id")
     edition = await tx.get_one(Edition, application.edition_id)
@@ -60,6 +62,7 @@ async def create(tx: AsyncSession, asker: Asker, id: UUID, body: ApplicationPut)
     edition = await tx.get(Edition, body.edition_id)
     if edition is None or edition.state == EditionState.draft:
         raise NotFound()
+    body = relayed(asker, edition.programme_id, body)
     application = blank(asker, edition, id, body.organisation_id)
     if not accepts(edition):
         raise CallNotOpen()
@@ -72,6 +75,19 @@ async def create(tx: AsyncSession, asker: Asker, id: UUID, body: ApplicationPut)
     record(tx, asker, application, "create", application.submitted_on or clock.day_of(clock.now(), edition.time_zone))
     application.version = 1
     return application, made
+
+
+def relayed(asker: Asker, programme_id: UUID, body: ApplicationPut) -> ApplicationPut:
+    """What a partner's client brings is said to come from it, and stays in its programme (or its one organisation)."""
+    if asker.actor is None or not asker.client:
+        return body
+    grant = asker.actor.as_client(programme_id, CLIENT_WRITER)
+    organisation = grant and grant.organisation
+    if grant is None or (organisation and body.organisation_id not in (None, organisation)):
+        raise NotFound()
+    return body.model_copy(
+        update={"relayed_by": asker.actor.name, "organisation_id": organisation or body.organisation_id}
+    )
 
 
 def blank(asker: Asker, edition: Edition, id: UUID, organisation_id: UUID | None = None) -> Application:
@@ -89,12 +105,12 @@ def blank(asker: Asker, edition: Edition, id: UUID, organisation_id: UUID | None
 
 
 def on_behalf(asker: Asker, application: Application) -> bool:
-    """Whether somebody of the team or a helper writes for an organisation; it is then always shown so."""
+    """Whether somebody of the team, a helper or a partner writes for an organisation; it is then always shown so."""
     actor = asker.actor
     if actor is None:
         return False
     helps = actor.acts_for(application.organisation_id, "helper")
-    return helps or asker.staff_of(application.programme_id)
+    return helps or asker.client or asker.staff_of(application.programme_id)
 
 
 def add_key(tx: AsyncSession, asker: Asker, application: Application) -> str | None:

@@ -21,7 +21,7 @@ from services.applications.models import (
     Status,
 )
 from services.applications.queries.situation import situation
-from services.applications.rules.states import APPLICANT, DECISIONS, STAFF, can
+from services.applications.rules.states import DECISIONS, STAFF, can
 from services.applications.texts import reason
 
 COPIED = (
@@ -49,7 +49,9 @@ async def detail(tx: AsyncSession, asker: Asker, application: Application, lang:
         "needs_exception": application.status == Status.ineligible,
         "eligible": all(c.passed or c.overridden_by for c in checks),
         "eligibility": [check_read(c, lang) for c in checks],
-        "messages": await rows(tx, Message, application, col(Message.created_at)) if contacts else [],
+        "messages": await rows(tx, Message, application, col(Message.created_at))
+        if contacts and not asker.client
+        else [],
         "history": await rows(tx, History, application, col(History.happened_at)),
         "can": can(application.status, situation(asker, application, edition)),
     }
@@ -57,9 +59,10 @@ async def detail(tx: AsyncSession, asker: Asker, application: Application, lang:
 
 
 def untold(asker: Asker, application: Application, edition: Edition, whole: dict[str, Any]) -> dict[str, Any]:
-    """A decision that was not told yet may still be undone: who holds the key reads that it is under review."""
+    """A decision that was not told yet may still be undone: who holds the key, or a partner's client, reads that it is
+    under review."""
     decided = application.status in DECISIONS and edition.enrolment == Enrolment.selective
-    if not decided or application.notified_at or asker.roles(application) != {APPLICANT} or asker.actor:
+    if not decided or application.notified_at or (asker.actor and not asker.client):
         return {}
     return {
         "status": Status.in_review,

@@ -7,14 +7,15 @@ from sqlalchemy import Select, and_, false, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from kit.auth import Actor
+from kit.auth import CLIENT, Actor
 from kit.problems import Forbidden, NotFound
 from services.applications.asking import OWN_ROLES, STAFF_ROLES, Asker
 from services.applications.models import Application, Edition, EditionState, Member, Organisation, Programme, Status
 
 
 def applications(asker: Asker) -> Select[Application]:
-    """Staff: all of the programme. Reviewers: from submission on. Others: their own, by grant, by key or as entered."""
+    """Staff: all of the programme. Reviewers: from submission on. Others: their own, by grant, by key or as entered.
+    A partner's client: what itself has brought into its programme."""
     conditions: list[Any] = [false()]
     if asker.opened:
         conditions.append(col(Application.id) == asker.opened)
@@ -24,6 +25,8 @@ def applications(asker: Asker) -> Select[Application]:
 
 
 def by_grant(actor: Actor) -> list[Any]:
+    if actor.kind == CLIENT:
+        return [and_(col(Application.programme_id).in_(programmes_of(actor)), col(Application.entered_by) == actor.id)]
     own = actor.organisations_as(*OWN_ROLES)
     return [
         col(Application.programme_id).in_(actor.programmes_as(*STAFF_ROLES)),
